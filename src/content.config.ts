@@ -1,0 +1,34 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { articleSchema, pageSchema } from './components/article.schema.ts';
+import { crisisSchema } from './crisis/crisis.schema.ts';
+import { programSchema } from './programs/program.schema.ts';
+import { referenceSchema } from './components/reference.schema.ts';
+
+export const collections = {
+  /** The library: one file an article, one folder a language. Ids are `<locale>/<slug>`. */
+  articles: defineCollection({
+    loader: glob({ base: 'content/articles', pattern: '**/*.mdx' }),
+    schema: articleSchema,
+  }),
+  /** Stand-alone pages such as privacy and “how we write and check this”. Ids are `<locale>/<slug>`. */
+  pages: defineCollection({
+    loader: glob({ base: 'content/pages', pattern: '**/*.mdx' }),
+    schema: pageSchema,
+  }),
+  /** Crisis and support lines, one file a country, named by its ISO 3166-1 code in lower case. */
+  crisis: defineCollection({
+    loader: glob({ base: 'content/crisis', pattern: '*.yaml' }),
+    schema: crisisSchema,
+  }),
+  /** Mutual-support programmes, one file each; the file name is the programme’s id. */
+  programs: defineCollection({
+    loader: glob({ base: 'content/programs', pattern: '*.yaml' }),
+    schema: programSchema,
+  }),
+  /** Research and official pages that articles cite, by the ids of the evidence sheet (E01, E02, …). */
+  references: defineCollection({
+    loader: file('content/references.yaml'),
+    schema: referenceSchema,
+  }),
+};

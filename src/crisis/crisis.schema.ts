@@ -1,0 +1,3 @@
+import { z } from 'astro/zod';
+
+export const crisisSchema = z.looseObject({ name: z.string() });

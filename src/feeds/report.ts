@@ -1,0 +1,18 @@
+import type { Issue } from './issue.ts';
+
+/** What the import made of one feed. `read = accepted + duplicates + rejected`, always. */
+export type FeedReport = {
+  readonly name: string;
+  readonly source: string;
+  readonly format: string;
+  /** Rows found in the list. */
+  readonly read: number;
+  readonly accepted: number;
+  /** Accepted rows of which something was mended. */
+  readonly repaired: number;
+  readonly duplicates: number;
+  readonly rejected: number;
+  /** Weekly slots that came of the accepted rows: a row for several days gives several. */
+  readonly meetings: number;
+  readonly issues: readonly Issue[];
+};

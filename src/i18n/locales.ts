@@ -1,0 +1,10 @@
+/** The languages the site is written in, BCP 47; the first is the one without a path of its own. */
+export const LOCALES = ['en'] as const;
+
+export type Locale = (typeof LOCALES)[number];
+
+/** Writing direction, for `<html dir>`. */
+export const DIRECTION: Readonly<Record<Locale, 'ltr' | 'rtl'>> = { en: 'ltr' };
+
+/** What each language calls itself. */
+export const LANGUAGE_NAME: Readonly<Record<Locale, string>> = { en: 'English' };

@@ -1,0 +1,45 @@
+/**
+ * Every word of the interface in English, by the part of the site that shows it. The shape of this
+ * object is what other languages must fill (`satisfies Strings`). `{blanks}` are filled by `filled()`.
+ */
+export const en = {
+  site: {
+    skipToContent: 'Skip to the page',
+    mainNavigation: 'Main',
+    breadcrumbs: 'You are here',
+    home: 'Home',
+  },
+  navigation: {
+    meetings: 'Find a meeting',
+    articles: 'How groups help',
+    programs: 'Programmes',
+    helpNow: 'Help now',
+    search: 'Search',
+  },
+  crisis: {},
+  articles: {
+    topics: {
+      empathy: { name: 'Empathy', description: 'Being understood by people who have been there.' },
+      accountability: { name: 'Accountability', description: 'Keeping promises, with others watching kindly.' },
+      coping: { name: 'Coping', description: 'What to do when the urge comes.' },
+      network: { name: 'Your network', description: 'People to call, and people to sit with.' },
+      milestones: { name: 'Milestones', description: 'Marking the days, and what to do when the count starts again.' },
+      treatment: { name: 'With treatment', description: 'Groups beside doctors, counsellors and medicines.' },
+      'starting-out': { name: 'Starting out', description: 'Before and during the first meeting.' },
+      families: { name: 'Families', description: 'Helping somebody without drowning.' },
+      supporters: { name: 'For supporters', description: 'Running a group, and welcoming people well.' },
+    },
+    audiences: {
+      newcomer: 'For newcomers',
+      family: 'For families and friends',
+      member: 'For members',
+      supporter: 'For people who run groups',
+    },
+  },
+  search: {},
+  finder: {},
+} as const;
+
+/** The same keys with any words: what a translation has to provide. */
+type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
+export type Strings = Words<typeof en>;

@@ -1,0 +1,144 @@
+import { z } from 'astro/zod';
+
+/** Formats an operator may name for a feed; `auto` looks at the content and says why it chose. */
+export const FEED_FORMATS = ['auto', 'meeting-guide'] as const;
+
+const isTimeZone = (zone: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const timeZone = z.string().refine(isTimeZone, {
+  error: 'expected an IANA time zone, for example "Europe/London"',
+});
+
+const countryCode = z.string().regex(/^[A-Z]{2}$/, {
+  error: 'expected a two-letter country code in capitals, for example "IE"',
+});
+
+const feed = z.strictObject({
+  /** What visitors read as the source of these meetings: “North County Intergroup”. */
+  name: z.string().min(1),
+  /** How the list is written. `auto` tries each format and says which one it chose. */
+  format: z.enum(FEED_FORMATS).default('auto'),
+  /** A file path (from the project’s top folder) or an http(s) address. */
+  source: z.string().min(1),
+  /** Programme of every meeting in the list that names none itself: a file name in content/programs. */
+  programme: z.string().optional(),
+  /** Zone of the rows that name none. Without it, the site’s `timeZone` is used. */
+  timeZone: timeZone.optional(),
+  /** Country of the rows that name none. */
+  country: countryCode.optional(),
+  /** Where the list’s keeper may be told of a mistake: a web address or a `mailto:` link. */
+  reportUrl: z.string().optional(),
+  /** `true` marks invented listings: a banner on every page, and nothing that a search engine could take for real. */
+  sample: z.boolean().default(false),
+});
+
+export const siteSchema = z.strictObject({
+  /** The name in the header, in titles and on share images. */
+  name: z.string().min(1),
+  /** One sentence for search engines and for the home page’s preview. */
+  description: z.string().min(1).max(200),
+  /** The address the site is served from, without a path: “https://example.org”. */
+  url: z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).pathname === '/', {
+    error: 'expected no path here; a path belongs into `base`',
+  }),
+  /** The path the site lives under: “/” or, say, “/meetings-site/”. */
+  base: z
+    .string()
+    .regex(/^\/(?:[^\s]*\/)?$/, { error: 'expected a path that starts and ends with "/"' })
+    .default('/'),
+  /** The country whose crisis lines are shown first: a file name in content/crisis, in capitals. */
+  country: countryCode,
+  /** Zone of meetings whose row and feed name none. */
+  timeZone: timeZone,
+  /** Where “report a change” goes when the feed names no address: a web address or a `mailto:` link. */
+  reportUrl: z.string().regex(/^(https?:\/\/|mailto:)/, {
+    error: 'expected a web address ("https://…") or a mail link ("mailto:…")',
+  }),
+  /** Where the quick exit leads: a page that nobody would look at twice. */
+  quickExitUrl: z.url({ protocol: /^https$/ }),
+  /** The lists of meetings, in order of trust: of two rows for one meeting, the earlier list’s words win. */
+  feeds: z.array(feed).min(1),
+  /** What of a meeting is published beyond the basics. All off unless the people concerned agreed. */
+  publish: z
+    .strictObject({
+      /** Names, phone numbers and e-mail addresses of contact people. */
+      contacts: z.boolean().default(false),
+      /** Passcodes of online meetings in exported files (the finder always shows them). */
+      passcodes: z.boolean().default(false),
+    })
+    .prefault({}),
+});
+
+export type SiteInput = z.input<typeof siteSchema>;
+export type Site = z.output<typeof siteSchema>;
+export type FeedConfig = z.output<typeof feed>;
+
+/** Raised when `src/site.config.ts` cannot be used; the message shows each line as it is and as it could be. */
+export class SiteConfigError extends Error {
+  override readonly name = 'SiteConfigError';
+}
+
+/** A line that would be accepted, for each key an operator can get wrong. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  name: `name: 'Riverside Recovery Groups',`,
+  description: `description: 'Support groups in and around Riverside, and how they help.',`,
+  url: `url: 'https://example.org',`,
+  base: `base: '/',`,
+  country: `country: 'IE',`,
+  timeZone: `timeZone: 'Europe/Dublin',`,
+  reportUrl: `reportUrl: 'mailto:meetings@example.org',`,
+  quickExitUrl: `quickExitUrl: 'https://www.bbc.com/weather',`,
+  feeds: `feeds: [{ name: 'County list', source: 'content/meetings/county.json' }],`,
+  publish: `publish: { contacts: false, passcodes: false },`,
+  'feeds.name': `name: 'County list',`,
+  'feeds.format': `format: '${FEED_FORMATS.join(`', or format: '`)}',`,
+  'feeds.source': `source: 'https://example.org/meetings.json',`,
+  'feeds.programme': `programme: 'aa',`,
+  'feeds.timeZone': `timeZone: 'Europe/Dublin',`,
+  'feeds.country': `country: 'IE',`,
+  'feeds.reportUrl': `reportUrl: 'mailto:meetings@example.org',`,
+  'feeds.sample': `sample: false,`,
+};
+
+const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
+    input,
+  );
+
+const describeIssue = (issue: z.core.$ZodIssue, input: unknown): string => {
+  const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  const path = unknownKey === undefined ? issue.path : [...issue.path, unknownKey];
+  const key = path.filter((part) => typeof part === 'string').join('.');
+  const found = JSON.stringify(valueAt(input, path)) ?? 'nothing';
+  const expected =
+    unknownKey === undefined ? issue.message : 'no such setting; is it misspelt or in the wrong place?';
+  const example = EXAMPLES[key];
+  return [
+    `  ${path.join('.')}`,
+    `    found:    ${found}`,
+    `    expected: ${expected}`,
+    ...(example === undefined ? [] : [`    write:    ${example}`]),
+  ].join('\n');
+};
+
+/**
+ * The operator’s settings, checked, with every default filled in.
+ * @throws {SiteConfigError} naming each key, what was found, what was expected and a line that works.
+ */
+export function defineSite(input: SiteInput): Site {
+  const result = siteSchema.safeParse(input);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => describeIssue(issue, input));
+  throw new SiteConfigError(
+    `src/site.config.ts cannot be used:\n\n${lines.join('\n\n')}\n\nCorrect the lines above and run the command again.`,
+  );
+}

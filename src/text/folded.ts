@@ -1,0 +1,22 @@
+const MARKS = /\p{M}+/gu;
+const APOSTROPHES = /['’‘ʼ`´]/gu;
+const SEPARATORS = /[^\p{L}\p{N}]+/gu;
+const SINGLE_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i', ħ: 'h',
+};
+const SPELT_OUT = new RegExp(`[${Object.keys(SINGLE_LETTERS).join('')}]`, 'gu');
+
+/**
+ * Text as a forgiving search compares it: lower case, without accents or apostrophes, anything
+ * that is neither letter nor digit a single blank. “São Paulo” → “sao paulo”, “O’Brien’s” → “obriens”.
+ */
+export function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(SPELT_OUT, (letter) => SINGLE_LETTERS[letter] ?? letter)
+    .replace(APOSTROPHES, '')
+    .replace(SEPARATORS, ' ')
+    .trim();
+}
