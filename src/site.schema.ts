@@ -120,7 +120,9 @@ const describeIssue = (issue: z.core.$ZodIssue, input: unknown): string => {
   const key = path.filter((part) => typeof part === 'string').join('.');
   const found = JSON.stringify(valueAt(input, path)) ?? 'nothing';
   const expected =
-    unknownKey === undefined ? issue.message : 'no such setting; is it misspelt or in the wrong place?';
+    unknownKey === undefined
+      ? issue.message
+      : 'no such setting; is it misspelt or in the wrong place?';
   const example = EXAMPLES[key];
   return [
     `  ${path.join('.')}`,

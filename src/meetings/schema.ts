@@ -22,7 +22,10 @@ const placeSchema = z.strictObject({
   regions: z.array(text).readonly(),
   postalCode: text.optional(),
   /** ISO 3166-1 alpha-2, capitals. */
-  country: z.string().regex(/^[A-Z]{2}$/).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   point: pointSchema.optional(),
   /** `approximate`: the point or address stands for a town or area, not for a door. */
   precision: z.enum(['exact', 'approximate', 'withheld']),
@@ -35,7 +38,10 @@ const remoteSchema = z
     url: link.optional(),
     urlNotes: text.optional(),
     /** Digits, `+`, `*`, `,` and `#` only: dialled as it stands. */
-    phone: z.string().regex(/^[+\d*,#]+$/).optional(),
+    phone: z
+      .string()
+      .regex(/^[+\d*,#]+$/)
+      .optional(),
     phoneNotes: text.optional(),
   })
   .refine((remote) => remote.url !== undefined || remote.phone !== undefined, {
@@ -50,11 +56,19 @@ const phoneSchema = z.strictObject({
 /** How one takes part: exactly one of seven ways, each with exactly the fields it needs. */
 const attendanceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('in-person'), place: placeSchema }),
-  z.strictObject({ kind: z.literal('online'), remote: remoteSchema, place: placeSchema.optional() }),
+  z.strictObject({
+    kind: z.literal('online'),
+    remote: remoteSchema,
+    place: placeSchema.optional(),
+  }),
   z.strictObject({ kind: z.literal('hybrid'), place: placeSchema, remote: remoteSchema }),
   z.strictObject({ kind: z.literal('phone'), remote: phoneSchema, place: placeSchema.optional() }),
   /** Meets online, but the way in is given on request only. */
-  z.strictObject({ kind: z.literal('link-on-request'), notes: text.optional(), place: placeSchema.optional() }),
+  z.strictObject({
+    kind: z.literal('link-on-request'),
+    notes: text.optional(),
+    place: placeSchema.optional(),
+  }),
   z.strictObject({ kind: z.literal('closed-for-now'), place: placeSchema.optional() }),
   z.strictObject({ kind: z.literal('unknown'), place: placeSchema.optional() }),
 ]);
@@ -66,7 +80,10 @@ const scheduleSchema = z.discriminatedUnion('kind', [
     /** 0 = Sunday … 6 = Saturday. */
     day: z.int().min(0).max(6),
     /** Minutes after midnight, 0…1439. */
-    start: z.int().min(0).max(MINUTES_PER_DAY - 1),
+    start: z
+      .int()
+      .min(0)
+      .max(MINUTES_PER_DAY - 1),
     /** Length in minutes, 1…1440; absent when the feed does not say. May run past midnight. */
     minutes: z.int().min(1).max(MINUTES_PER_DAY).optional(),
     /** IANA time zone. */

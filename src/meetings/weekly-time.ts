@@ -56,8 +56,6 @@ export function weekAt(now: number): WeekAt {
       return coming.start >= earliest ? coming : following;
     },
     inProgress: (time) =>
-      occurrences(time).find(
-        ({ start, end }) => end !== undefined && start <= now && now < end,
-      ),
+      occurrences(time).find(({ start, end }) => end !== undefined && start <= now && now < end),
   };
 }

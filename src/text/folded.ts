@@ -2,7 +2,16 @@ const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /['’‘ʼ`´]/gu;
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 const SINGLE_LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i', ħ: 'h',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
 };
 const SPELT_OUT = new RegExp(`[${Object.keys(SINGLE_LETTERS).join('')}]`, 'gu');
 

@@ -20,14 +20,26 @@ export const en = {
   articles: {
     topics: {
       empathy: { name: 'Empathy', description: 'Being understood by people who have been there.' },
-      accountability: { name: 'Accountability', description: 'Keeping promises, with others watching kindly.' },
+      accountability: {
+        name: 'Accountability',
+        description: 'Keeping promises, with others watching kindly.',
+      },
       coping: { name: 'Coping', description: 'What to do when the urge comes.' },
       network: { name: 'Your network', description: 'People to call, and people to sit with.' },
-      milestones: { name: 'Milestones', description: 'Marking the days, and what to do when the count starts again.' },
-      treatment: { name: 'With treatment', description: 'Groups beside doctors, counsellors and medicines.' },
+      milestones: {
+        name: 'Milestones',
+        description: 'Marking the days, and what to do when the count starts again.',
+      },
+      treatment: {
+        name: 'With treatment',
+        description: 'Groups beside doctors, counsellors and medicines.',
+      },
       'starting-out': { name: 'Starting out', description: 'Before and during the first meeting.' },
       families: { name: 'Families', description: 'Helping somebody without drowning.' },
-      supporters: { name: 'For supporters', description: 'Running a group, and welcoming people well.' },
+      supporters: {
+        name: 'For supporters',
+        description: 'Running a group, and welcoming people well.',
+      },
     },
     audiences: {
       newcomer: 'For newcomers',
