@@ -63,6 +63,8 @@ export const siteSchema = z.strictObject({
   }),
   /** Where the quick exit leads: a page that nobody would look at twice. */
   quickExitUrl: z.url({ protocol: /^https$/ }),
+  /** Where the source code of this copy can be read, for the footer. */
+  sourceUrl: z.url({ protocol: /^https$/ }).optional(),
   /** The lists of meetings, in order of trust: of two rows for one meeting, the earlier list’s words win. */
   feeds: z.array(feed).min(1),
   /** What of a meeting is published beyond the basics. All off unless the people concerned agreed. */
@@ -95,6 +97,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   timeZone: `timeZone: 'Europe/Dublin',`,
   reportUrl: `reportUrl: 'mailto:meetings@example.org',`,
   quickExitUrl: `quickExitUrl: 'https://www.bbc.com/weather',`,
+  sourceUrl: `sourceUrl: 'https://example.org/source',`,
   feeds: `feeds: [{ name: 'County list', source: 'content/meetings/county.json' }],`,
   publish: `publish: { contacts: false, passcodes: false },`,
   'feeds.name': `name: 'County list',`,
