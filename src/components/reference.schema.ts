@@ -7,7 +7,7 @@ export const referenceSchema = z.strictObject({
   /** A page every reader can open free of charge. */
   href: z.url({ protocol: /^https$/ }),
   /** What the reader finds there. */
-  access: z.enum(['full text', 'abstract', 'official page']),
+  access: z.enum(['full text', 'abstract', 'summary', 'official page']),
 });
 
 export type Reference = z.output<typeof referenceSchema>;

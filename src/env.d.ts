@@ -1,0 +1,8 @@
+declare namespace App {
+  interface Locals {
+    /** Language of the page being rendered, for components that MDX uses without saying so. */
+    locale?: import('./i18n/locales.ts').Locale;
+    /** Citations of the article being rendered; read by `<Source>`. */
+    citations?: import('./components/sources.ts').Citations;
+  }
+}
