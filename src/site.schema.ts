@@ -56,7 +56,7 @@ export const siteSchema = z.strictObject({
   /** The country whose crisis lines are shown first: a file name in content/crisis, in capitals. */
   country: countryCode,
   /** Zone of meetings whose row and feed name none. */
-  timeZone: timeZone,
+  timeZone,
   /** Where “report a change” goes when the feed names no address: a web address or a `mailto:` link. */
   reportUrl: z.string().regex(/^(https?:\/\/|mailto:)/, {
     error: 'expected a web address ("https://…") or a mail link ("mailto:…")',

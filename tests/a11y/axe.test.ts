@@ -1,0 +1,51 @@
+import { axeFindings } from '../browser/axe.ts';
+import { expect, test } from '../browser/test.ts';
+import { builtSite, onePageOfEachKind } from '../site/built-site.ts';
+
+const SITEMAP_PAGES_WHILE_SMALL = 60;
+
+const { pages } = builtSite();
+const templates = onePageOfEachKind(pages);
+const others = pages
+  .filter((page) => page.isIndexable && !templates.includes(page))
+  .slice(0, SITEMAP_PAGES_WHILE_SMALL);
+
+const COLOUR_SCHEMES = ['light', 'dark'] as const;
+
+test.for(templates.flatMap(({ path }) => [360, 1280].map((width) => ({ path, width }))))(
+  'axe finds nothing wrong on $path at $width px, in either theme',
+  async ({ path, width }, { visit }) => {
+    const page = await visit(path, { width });
+    for (const colorScheme of COLOUR_SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axeFindings(page), colorScheme).toEqual([]);
+    }
+  },
+);
+
+test.for(others.map(({ path }, index) => ({ path, width: index % 2 === 0 ? 360 : 1280 })))(
+  'axe finds nothing wrong on $path at $width px, in either theme',
+  async ({ path, width }, { visit }) => {
+    const page = await visit(path, { width });
+    for (const colorScheme of COLOUR_SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axeFindings(page), colorScheme).toEqual([]);
+    }
+  },
+);
+
+test('axe notices a picture without words and pale text', async ({ visit }) => {
+  const page = await visit('/');
+  await page.evaluate(() => {
+    const picture = document.createElement('img');
+    picture.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+    const text = document.createElement('p');
+    text.textContent = 'Pale words';
+    text.style.color = '#eee';
+    text.style.background = '#fff';
+    document.querySelector('main')?.append(picture, text);
+  });
+  const findings = await axeFindings(page);
+  expect(findings).toContainEqual(expect.stringMatching(/^image-alt:/));
+  expect(findings).toContainEqual(expect.stringMatching(/^color-contrast:/));
+});

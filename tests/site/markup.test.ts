@@ -1,0 +1,40 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { builtSite } from './built-site.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // How the page was written, not what it is: the build decides.
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'long-title': 'off',
+    // Telephone numbers are printed exactly as their source prints them.
+    'tel-non-breaking': 'off',
+    // role="list" gives a list without bullets its meaning back in Safari.
+    'no-redundant-role': 'off',
+    // Every page is a file with a policy of its own; no resource comes from elsewhere.
+    'require-sri': 'off',
+    'no-inline-style': 'error',
+  },
+});
+
+test('the built pages are valid HTML', async () => {
+  const findings: string[] = [];
+  for (const { path, html } of builtSite().pages) {
+    const { results } = await validator.validateString(html, path);
+    for (const { line, column, ruleId, message } of results.flatMap(({ messages }) => messages)) {
+      findings.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+    }
+  }
+  expect(findings).toEqual([]);
+});
+
+test('the check notices broken markup', async () => {
+  const { valid } = await validator.validateString('<!doctype html><p><div></p><li id="a">');
+  expect(valid).toBe(false);
+});

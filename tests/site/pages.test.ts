@@ -1,0 +1,24 @@
+import { load } from 'cheerio';
+import { expect, test } from 'vitest';
+import { builtSite } from './built-site.ts';
+import { missingFurniture } from './furniture.ts';
+
+const { pages } = builtSite();
+
+test('every page has its title, language, heading, skip link, crisis strip, quick exit and way to a meeting', () => {
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages.flatMap(missingFurniture)).toEqual([]);
+});
+
+test('an empty page lacks all of it', () => {
+  const html = '<!doctype html><title></title>';
+  const page = { path: '/', file: '', html, $: load(html), kind: 'x', isIndexable: true };
+  expect(missingFurniture(page)).toHaveLength(12);
+});
+
+test('no two pages of one language that search engines see share a title', () => {
+  const titles = pages
+    .filter((page) => page.isIndexable)
+    .map(({ $ }) => `${$('html').attr('lang') ?? ''} ${$('title').text()}`);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
