@@ -1,3 +1,5 @@
+import { home } from './en-home.ts';
+
 /**
  * Every word of the interface in English, by the part of the site that shows it. The shape of this
  * object is what other languages must fill (`satisfies Strings`). `{blanks}` are filled by `filled()`.
@@ -34,6 +36,7 @@ export const en = {
     helpNow: 'Help now',
     search: 'Search',
   },
+  home,
   crisis: {},
   articles: {
     topics: {
@@ -103,5 +106,7 @@ export const en = {
 } as const;
 
 /** The same keys with any words: what a translation has to provide. */
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
+type Words<T> = {
+  readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]>;
+};
 export type Strings = Words<typeof en>;
