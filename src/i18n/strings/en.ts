@@ -29,6 +29,15 @@ export const en = {
       source: 'Source code',
     },
   },
+  share: {
+    home: 'What brings you here?',
+    meetings: 'Find a meeting, near you or online',
+    'help-now': 'Help now: who to call, in your country',
+    articles: 'How groups help',
+    programs: 'Programmes: which group is which',
+    search: 'Search the articles',
+    page: 'Support groups for drug and alcohol problems',
+  },
   navigation: {
     meetings: 'Find a meeting',
     articles: 'How groups help',

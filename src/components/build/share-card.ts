@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import satori from 'satori';
+import sharp from 'sharp';
+import { LOGO, type RingMark } from '../ring-marks.ts';
+import { NIGHT, ringElements, ringSvg } from '../ring-svg.ts';
+
+/** What a share image says. */
+export type ShareCard = {
+  readonly title: string;
+  /** A line above the title: the topic, or what kind of page it is. */
+  readonly above?: string;
+  readonly siteName: string;
+  readonly mark: RingMark;
+};
+
+/** Size in pixels that sites showing a preview ask for. */
+export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 } as const;
+
+const INK = '#efe8d9';
+const INK_SOFT = '#bfcac3';
+
+const { resolve } = createRequire(import.meta.url);
+const font = (file: string): Promise<Buffer> => readFile(resolve(`@fontsource/${file}`));
+const FONTS = Promise.all([
+  font('atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff'),
+  font('gelasio/files/gelasio-latin-500-normal.woff'),
+]);
+
+type Box = { readonly type: string; readonly props: Readonly<Record<string, unknown>> };
+const box = (style: Readonly<Record<string, unknown>>, children: unknown): Box => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, children },
+});
+const picture = (svg: string, side: number): Box => ({
+  type: 'img',
+  props: {
+    src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
+    width: side,
+    height: side,
+  },
+});
+
+const lamplight = (mark: RingMark): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-30 -30 160 160"><radialGradient id="l"><stop offset="0" stop-color="${NIGHT.lamp}" stop-opacity="0.5"/><stop offset="0.5" stop-color="${NIGHT.lamp}" stop-opacity="0.16"/><stop offset="1" stop-color="${NIGHT.lamp}" stop-opacity="0"/></radialGradient><circle cx="50" cy="50" r="80" fill="url(#l)"/>${ringElements(mark, NIGHT)}</svg>`;
+
+/** The share image of one page as a PNG of 1200 × 630 px: its title, the ring of its topic, the site’s name. */
+export async function shareCard({ title, above, siteName, mark }: ShareCard): Promise<Buffer> {
+  const [reading, headings] = await FONTS;
+  const words = box({ flexDirection: 'column', width: 640, height: '100%' }, [
+    ...(above === undefined
+      ? []
+      : [box({ fontSize: 32, color: INK_SOFT, marginBottom: 20 }, above)]),
+    box(
+      {
+        flexGrow: 1,
+        fontFamily: 'Gelasio',
+        fontSize: title.length > 48 ? 60 : 72,
+        lineHeight: 1.16,
+        textWrap: 'balance',
+      },
+      title,
+    ),
+    box({ alignItems: 'center', gap: 20, fontFamily: 'Gelasio', fontSize: 38 }, [
+      picture(ringSvg(LOGO, NIGHT), 60),
+      siteName,
+    ]),
+  ]);
+  const card = box(
+    {
+      width: '100%',
+      height: '100%',
+      padding: '72px 0 64px 80px',
+      justifyContent: 'space-between',
+      alignItems: 'center',
+      backgroundColor: NIGHT.paper,
+      color: INK,
+      fontFamily: 'Atkinson',
+    },
+    [words, picture(lamplight(mark), 480)],
+  );
+  const svg = await satori(card as Parameters<typeof satori>[0], {
+    ...SHARE_IMAGE_SIZE,
+    fonts: [
+      { name: 'Atkinson', data: reading, weight: 400, style: 'normal' },
+      { name: 'Gelasio', data: headings, weight: 500, style: 'normal' },
+    ],
+  });
+  return sharp(Buffer.from(svg)).png({ palette: true, quality: 90 }).toBuffer();
+}
