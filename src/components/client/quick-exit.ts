@@ -1,4 +1,4 @@
-import { shiftCounter } from './shift-counter.ts';
+import { shiftCounter } from '../shift-counter.ts';
 
 /**
  * `<quick-exit>` around a link `.leave`: a press on it, or Shift three times, empties the page at
