@@ -45,9 +45,11 @@ export const siteSchema = z.strictObject({
   /** One sentence for search engines and for the home page’s preview. */
   description: z.string().min(1).max(200),
   /** The address the site is served from, without a path: “https://example.org”. */
-  url: z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).pathname === '/', {
-    error: 'expected no path here; a path belongs into `base`',
-  }),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => !URL.canParse(url) || new URL(url).pathname === '/', {
+      error: 'expected no path here; a path belongs into `base`',
+    }),
   /** The path the site lives under: “/” or, say, “/meetings-site/”. */
   base: z
     .string()
@@ -117,22 +119,20 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
     input,
   );
 
-const describeIssue = (issue: z.core.$ZodIssue, input: unknown): string => {
-  const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const path = unknownKey === undefined ? issue.path : [...issue.path, unknownKey];
-  const key = path.filter((part) => typeof part === 'string').join('.');
-  const found = JSON.stringify(valueAt(input, path)) ?? 'nothing';
-  const expected =
-    unknownKey === undefined
-      ? issue.message
-      : 'no such setting; is it misspelt or in the wrong place?';
-  const example = EXAMPLES[key];
+const described = (path: readonly PropertyKey[], expected: string, input: unknown): string => {
+  const example = EXAMPLES[path.filter((part) => typeof part === 'string').join('.')];
   return [
     `  ${path.join('.')}`,
-    `    found:    ${found}`,
+    `    found:    ${JSON.stringify(valueAt(input, path)) ?? 'nothing'}`,
     `    expected: ${expected}`,
     ...(example === undefined ? [] : [`    write:    ${example}`]),
   ].join('\n');
+};
+
+const describedIssue = (issue: z.core.$ZodIssue, input: unknown): readonly string[] => {
+  if (issue.code !== 'unrecognized_keys') return [described(issue.path, issue.message, input)];
+  const expected = 'no such setting; is it misspelt or in the wrong place?';
+  return issue.keys.map((key) => described([...issue.path, key], expected, input));
 };
 
 /**
@@ -142,7 +142,7 @@ const describeIssue = (issue: z.core.$ZodIssue, input: unknown): string => {
 export function defineSite(input: SiteInput): Site {
   const result = siteSchema.safeParse(input);
   if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => describeIssue(issue, input));
+  const lines = result.error.issues.flatMap((issue) => describedIssue(issue, input));
   throw new SiteConfigError(
     `src/site.config.ts cannot be used:\n\n${lines.join('\n\n')}\n\nCorrect the lines above and run the command again.`,
   );

@@ -12,6 +12,7 @@ const SINGLE_LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
   ı: 'i',
   ħ: 'h',
+  ς: 'σ',
 };
 const SPELT_OUT = new RegExp(`[${Object.keys(SINGLE_LETTERS).join('')}]`, 'gu');
 
@@ -21,8 +22,8 @@ const SPELT_OUT = new RegExp(`[${Object.keys(SINGLE_LETTERS).join('')}]`, 'gu');
  */
 export function folded(text: string): string {
   return text
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(MARKS, '')
     .replace(SPELT_OUT, (letter) => SINGLE_LETTERS[letter] ?? letter)
     .replace(APOSTROPHES, '')
