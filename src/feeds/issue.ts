@@ -3,25 +3,40 @@ export type IssueCode =
   | 'not-a-meeting'
   | 'missing-name'
   | 'missing-place'
+  | 'missing-day'
+  | 'missing-time'
+  | 'missing-link'
   | 'unreadable-day'
   | 'unreadable-time'
   | 'unknown-time-zone'
   | 'end-before-start'
   | 'unreadable-point'
+  | 'placeholder-point'
   | 'unreadable-link'
+  | 'untidy-link'
   | 'unreadable-phone'
+  | 'untidy-phone'
   | 'unreadable-date'
+  | 'unreadable-attendance'
+  | 'attendance-disagrees'
+  | 'address-withheld'
+  | 'unknown-country'
+  | 'unknown-language'
   | 'unknown-type'
+  | 'types-disagree'
+  | 'text-cut'
   | 'repeated-id'
+  | 'duplicate'
+  | 'broken-json'
   | 'text-after-list'
   | 'invalid-meeting';
 
-/** What became of the row: its listing was kept as it was, mended, or left out. */
-export type IssueOutcome = 'noted' | 'repaired' | 'rejected';
+/** What became of the row: its listing was kept as it was, mended, merged with its double, or left out. */
+export type IssueOutcome = 'noted' | 'repaired' | 'merged' | 'rejected';
 
 /** One finding about one row of a feed. Data, never an exception. */
 export type Issue = {
-  /** Counted from 1, as a volunteer counts the list’s entries. */
+  /** Counted from 1, as a volunteer counts the list’s entries; 0 for the list as a whole. */
   readonly row: number;
   readonly slug?: string;
   readonly field?: string;

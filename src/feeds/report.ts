@@ -5,6 +5,8 @@ export type FeedReport = {
   readonly name: string;
   readonly source: string;
   readonly format: string;
+  /** Why `auto` took it for that format, as the end of “because …”. */
+  readonly chosenBecause?: string;
   /** Rows found in the list. */
   readonly read: number;
   readonly accepted: number;

@@ -1,0 +1,35 @@
+import type { ListFacts } from '../../listing/listing.ts';
+import { asText } from '../../listing/plain-text.ts';
+import { pointFrom } from '../../listing/point.ts';
+import { listingFrom } from './fields.ts';
+import { MEETING_GUIDE_TYPES } from './type-codes.ts';
+
+/** So many online rows on one point make it a placeholder. */
+const PLACEHOLDER_ROWS = 5;
+
+/** What can be learnt from a list as a whole: how it numbers days, and which points are placeholders. */
+export function listFactsOf(rows: readonly unknown[]): ListFacts {
+  const onlineRowsAt = new Map<string, number>();
+  let usesZero = false;
+  for (const row of rows) {
+    const listing = listingFrom(row);
+    if (listing === undefined) continue;
+    const { day } = listing;
+    const days = Array.isArray(day) ? (day as unknown[]) : [day];
+    usesZero ||= days.some((one) => asText(one).trim() === '0');
+    if (listing.conferenceUrl === undefined && listing.attendanceOption !== 'online') continue;
+    if (/\d/.test(asText(listing.formattedAddress ?? listing.address))) continue;
+    const read = pointFrom(listing.latitude, listing.longitude, listing.coordinates);
+    if (read.kind !== 'point') continue;
+    const key = `${read.point.lat},${read.point.lon}`;
+    onlineRowsAt.set(key, (onlineRowsAt.get(key) ?? 0) + 1);
+  }
+  return {
+    vocabulary: MEETING_GUIDE_TYPES,
+    days: { usesZero },
+    placeholders: {
+      has: (latitude, longitude) =>
+        (onlineRowsAt.get(`${latitude},${longitude}`) ?? 0) >= PLACEHOLDER_ROWS,
+    },
+  };
+}

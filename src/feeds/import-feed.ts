@@ -1,0 +1,117 @@
+import { ADAPTERS } from './adapters/all.ts';
+import type { Adapter, FeedContext } from './adapter.ts';
+import { containerOf, NotAFeedError, type Container } from './container.ts';
+import { newFindings, type Finding } from './findings.ts';
+import type { Issue } from './issue.ts';
+import { slugFrom } from './listing/slug.ts';
+import type { MeetingRegister } from './meeting-register.ts';
+import type { FeedReport } from './report.ts';
+
+/** A feed’s text with what is known about it. */
+export type FeedText = {
+  readonly text: string;
+  /** The file or address it was read from, for the report. */
+  readonly source: string;
+  /** A format’s name, or `auto`. */
+  readonly format: string;
+  readonly context: FeedContext;
+};
+
+/**
+ * Reads every row of a feed into the register and says what became of it. Rows never throw: each
+ * ends as accepted, duplicate or rejected.
+ * @throws {NotAFeedError} when the text holds no list of the format.
+ */
+export function importFeed(feed: FeedText, register: MeetingRegister): FeedReport {
+  const container = containerOf(feed.text);
+  const { adapter, reason } = adapterFor(feed.format, container);
+  const list = adapter.open(container, feed.context);
+  if (list === undefined) throw new NotAFeedError(noListMessage(container.value));
+
+  const issues: Issue[] = container.findings.map((finding) => ({ row: 0, ...finding }));
+  const counts = { accepted: 0, repaired: 0, duplicates: 0, rejected: 0, meetings: 0 };
+  for (const [index, row] of list.rows.entries()) {
+    const findings = newFindings();
+    const meetings = list.meetingsFrom(row, findings);
+    const slug = slugOf(row);
+    const report = (finding: Finding): void => {
+      issues.push({ row: index + 1, ...(slug === '' ? {} : { slug }), ...finding });
+    };
+    if (findings.isRejected || meetings.length === 0) {
+      counts.rejected++;
+      (findings.isRejected ? findings.all : [...findings.all, UNREADABLE_ROW]).forEach(report);
+      continue;
+    }
+    const registered = meetings.map((meeting) => register.add(meeting));
+    const added = registered.filter((registration) => registration !== 'merged');
+    if (added.length === 0) {
+      counts.duplicates++;
+      report(DUPLICATE);
+      continue;
+    }
+    const all = added.includes('added-under-new-id')
+      ? [...findings.all, REPEATED_ID]
+      : findings.all;
+    all.forEach(report);
+    counts.accepted++;
+    counts.meetings += added.length;
+    if (all.some(({ outcome }) => outcome === 'repaired')) counts.repaired++;
+  }
+  return {
+    name: feed.context.feed.name,
+    source: feed.source,
+    format: adapter.format,
+    ...(reason === undefined ? {} : { chosenBecause: reason }),
+    read: list.rows.length,
+    ...counts,
+    issues,
+  };
+}
+
+const UNREADABLE_ROW: Finding = {
+  code: 'not-a-meeting',
+  outcome: 'rejected',
+  message: 'The entry could not be read as a meeting.',
+};
+
+const DUPLICATE: Finding = {
+  code: 'duplicate',
+  outcome: 'merged',
+  message: 'The same meeting stands in the list already; the two are shown as one.',
+};
+
+const REPEATED_ID: Finding = {
+  code: 'repeated-id',
+  outcome: 'repaired',
+  field: 'slug',
+  message: 'Another meeting has the same slug; this one was given a number after it.',
+};
+
+function adapterFor(
+  format: string,
+  container: Container,
+): { readonly adapter: Adapter; readonly reason?: string } {
+  const named = ADAPTERS.find((adapter) => adapter.format === format);
+  if (named !== undefined) return { adapter: named };
+  for (const adapter of ADAPTERS) {
+    const reason = adapter.recognises(container);
+    if (reason !== undefined) return { adapter, reason };
+  }
+  throw new NotAFeedError(noListMessage(container.value));
+}
+
+const noListMessage = (value: unknown): string => {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const keys = Object.keys(value).slice(0, 6).join(', ');
+    return `There is no list of meetings in it: the file holds one object${keys === '' ? '' : ` (${keys})`}.`;
+  }
+  return Array.isArray(value)
+    ? 'It is a list, but its rows do not look like meetings in any format known here. Name the format to read it all the same.'
+    : 'There is no list of meetings in it.';
+};
+
+function slugOf(row: unknown): string {
+  if (typeof row !== 'object' || row === null) return '';
+  const { slug } = row as { readonly slug?: unknown };
+  return slugFrom(slug);
+}

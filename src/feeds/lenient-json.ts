@@ -1,0 +1,136 @@
+const DEEPEST = 200;
+const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+};
+
+/** Where in a text something is, counted from 1, as editors count. */
+export type TextPlace = { readonly line: number; readonly column: number };
+
+/** Raised where a text stops being JSON; `message` is one line that names the place. */
+export class JsonError extends Error {
+  override readonly name = 'JsonError';
+}
+
+/** A value read from a text, and where the reading had to be forgiving. */
+export type LenientValue = {
+  readonly value: unknown;
+  /** Index just after the value. */
+  readonly end: number;
+  /** Places of escapes, line breaks in strings or commas that JSON does not allow. */
+  readonly slips: readonly TextPlace[];
+};
+
+/** The line and column of an index in a text. */
+export function placeIn(text: string, index: number): TextPlace {
+  const before = text.slice(0, index);
+  const line = before.split('\n').length;
+  return { line, column: index - before.lastIndexOf('\n') };
+}
+
+/**
+ * Reads one JSON value at `start`, forgiving what hands write by mistake: stray backslashes, raw
+ * line breaks in strings, a comma too many. Keys become own properties, `__proto__` included.
+ * @throws {JsonError} naming line and column where the value breaks off, or nests deeper than 200.
+ */
+export function lenientJson(text: string, start = 0): LenientValue {
+  let at = start;
+  const slips: TextPlace[] = [];
+
+  const fail = (reason: string): never => {
+    const { line, column } = placeIn(text, at);
+    throw new JsonError(`${reason} at line ${line}, column ${column}`);
+  };
+  const slip = (): void => {
+    slips.push(placeIn(text, at));
+  };
+  const skipBlanks = (): void => {
+    while (/[\s\uFEFF]/.test(text[at] ?? '')) at++;
+  };
+  const expected = (what: string): never =>
+    at >= text.length
+      ? fail(`it breaks off (expected ${what})`)
+      : fail(`expected ${what}, found ${JSON.stringify(text[at])}`);
+
+  const escape = (): string => {
+    const letter = text[at] ?? '';
+    if (letter === 'u') {
+      const hex = text.slice(at + 1, at + 5);
+      if (/^[\da-f]{4}$/i.test(hex)) {
+        at += 5;
+        return String.fromCharCode(Number.parseInt(hex, 16));
+      }
+    }
+    if (!/["\\/bfnrt]/.test(letter)) slip();
+    at++;
+    return SIMPLE_ESCAPES[letter] ?? letter;
+  };
+
+  const string = (): string => {
+    at++;
+    let result = '';
+    for (let from = at; ; at++) {
+      const letter = text[at];
+      if (letter === undefined) return fail('a text in quotes breaks off');
+      if (letter === '"') {
+        result += text.slice(from, at++);
+        return result;
+      }
+      if (letter === '\\') {
+        result += text.slice(from, at++);
+        result += escape();
+        from = at--;
+      } else if (letter < ' ') slip();
+    }
+  };
+
+  const members = (close: string, member: () => void): void => {
+    at++;
+    for (skipBlanks(); text[at] !== close; skipBlanks()) {
+      member();
+      skipBlanks();
+      if (text[at] === close) break;
+      if (text[at] !== ',') expected(`"," or "${close}"`);
+      at++;
+      skipBlanks();
+      if (text[at] === close) slip();
+    }
+    at++;
+  };
+
+  const value = (depth: number): unknown => {
+    if (depth > DEEPEST) return fail(`the list is nested more than ${DEEPEST} levels deep`);
+    skipBlanks();
+    const letter = text[at];
+    if (letter === '"') return string();
+    if (letter === '[') {
+      const items: unknown[] = [];
+      members(']', () => items.push(value(depth + 1)));
+      return items;
+    }
+    if (letter === '{') {
+      const entries: [string, unknown][] = [];
+      members('}', () => {
+        if (text[at] !== '"') expected('a name in quotes');
+        const key = string();
+        skipBlanks();
+        if (text[at] !== ':') expected('":"');
+        at++;
+        entries.push([key, value(depth + 1)]);
+      });
+      return Object.fromEntries(entries);
+    }
+    const word = /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)/.exec(
+      text.slice(at, at + 400),
+    )?.[0];
+    if (word === undefined) return expected('a value');
+    at += word.length;
+    return JSON.parse(word) as unknown;
+  };
+
+  const read = value(0);
+  return { value: read, end: at, slips };
+}

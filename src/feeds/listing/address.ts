@@ -1,0 +1,132 @@
+import { countryEnding, countryFrom, countryOfState } from './country.ts';
+import { asText, lineOf } from './plain-text.ts';
+import type { Findings } from '../findings.ts';
+
+/** The parts of an address as a feed may give them: one line, or street, city and so on apart. */
+export type AddressWords = {
+  readonly formattedAddress: unknown;
+  readonly address: unknown;
+  readonly city: unknown;
+  readonly state: unknown;
+  readonly postalCode: unknown;
+  readonly country: unknown;
+};
+
+/** An address understood as far as it says. */
+export type Address = {
+  readonly line?: string;
+  readonly city?: string;
+  readonly postalCode?: string;
+  readonly country?: string;
+  /** The address leads to a door: it has a street, or a number that is no postal code. */
+  readonly namesDoor: boolean;
+};
+
+const US_STATE_AND_ZIP = /^([A-Z]{2})(?:\s+(\d{5}(?:-\d{4})?))?$/;
+const CANADIAN = /^([A-Z]{2})\s+([A-Z]\d[A-Z]\s*\d[A-Z]\d)$/;
+const BRITISH_CODE = /\b([A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2})$/;
+const IRISH_CODE = /\b([A-Z]\d[\dW]\s?[A-Z\d]{4})$/;
+const LEADING_CODE = /^((?:[A-Z]{1,2}-)?\d{4,5}|\d{2}-\d{3}|\d{3}\s\d{2})\s+(?=\p{L})/u;
+const TRAILING_CODE = /\s+(\d{4,6}|\d{5}-\d{3})$/u;
+
+/** Reads an address; a country that cannot be told is noted, and the feed’s own is used where there is one. */
+export function addressFrom(
+  words: AddressWords,
+  feedCountry: string | undefined,
+  findings: Findings,
+): Address {
+  const formatted = lineOf(words.formattedAddress);
+  const street = lineOf(words.address)?.replace(/(?<=.)\s*@.*$/u, '');
+  const city = lineOf(words.city);
+  const state = lineOf(words.state);
+  const namedCountry = lineOf(words.country);
+  const line = formatted ?? joined(street, city, state, words.postalCode, namedCountry);
+  const seen = line === undefined ? {} : understood(line);
+  const country = countryOf(namedCountry, state, findings) ?? seen.country ?? feedCountry;
+  const postal = postalCodeOf(words.postalCode, country) ?? seen.postalCode;
+  const town = city ?? seen.city;
+  return {
+    ...(line === undefined ? {} : { line }),
+    ...(town === undefined ? {} : { city: town }),
+    ...(postal === undefined ? {} : { postalCode: postal }),
+    ...(country === undefined ? {} : { country }),
+    namesDoor: street !== undefined || (line !== undefined && hasHouseNumber(line, postal)),
+  };
+}
+
+function joined(
+  street: string | undefined,
+  city: string | undefined,
+  state: string | undefined,
+  postalCode: unknown,
+  country: string | undefined,
+): string | undefined {
+  const code = postalCodeOf(postalCode, state === undefined ? undefined : countryOfState(state));
+  const region = [state, code].filter((part) => part !== undefined).join(' ');
+  const parts = [street, city, region, country].filter((part) => part !== undefined && part !== '');
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+/** A postal code as text; a US code that lost its leading zeros as a number gets them back. */
+function postalCodeOf(value: unknown, country: string | undefined): string | undefined {
+  const text = lineOf(asText(value).replace(/\.0$/, ''));
+  if (text === undefined || text.length > 12) return undefined;
+  return country === 'US' && /^\d{3,4}$/.test(text) ? text.padStart(5, '0') : text;
+}
+
+function countryOf(
+  named: string | undefined,
+  state: string | undefined,
+  findings: Findings,
+): string | undefined {
+  if (named === undefined) return state === undefined ? undefined : countryOfState(state);
+  const country = countryFrom(named);
+  if (country === undefined) {
+    findings.note(
+      'unknown-country',
+      'country',
+      'The country is not one we know by that name.',
+      named,
+    );
+  }
+  return country;
+}
+
+/** What the last parts of a one-line address say. */
+function understood(line: string): Partial<Pick<Address, 'city' | 'postalCode' | 'country'>> {
+  const parts = line.split(/\s*,\s*/u).filter((part) => part !== '');
+  const ending = parts.length > 1 ? countryEnding(parts.at(-1) ?? '') : undefined;
+  if (ending !== undefined) parts.pop();
+  const last = parts.at(-1) ?? '';
+  const before = parts.at(-2);
+  const american = US_STATE_AND_ZIP.exec(last);
+  const state = american?.[1] === undefined ? undefined : countryOfState(american[1]);
+  const hasZip = american?.[2] !== undefined;
+  if (american && state === 'US' && (ending === 'US' || hasZip || ending === undefined)) {
+    const country = ending ?? (hasZip ? 'US' : undefined);
+    return known({ city: before, postalCode: american[2], country });
+  }
+  const canadian = CANADIAN.exec(last);
+  if (canadian) return known({ city: before, postalCode: canadian[2], country: ending ?? 'CA' });
+  const british = ending === 'GB' || ending === undefined ? BRITISH_CODE.exec(last) : null;
+  const coded =
+    british ??
+    (ending === 'IE' ? IRISH_CODE.exec(last) : null) ??
+    LEADING_CODE.exec(last) ??
+    (ending === undefined ? null : TRAILING_CODE.exec(last));
+  if (coded) {
+    const rest = last.replace(coded[1] ?? '', '').trim();
+    const country = ending ?? (british ? 'GB' : undefined);
+    return known({ city: rest === '' ? before : rest, postalCode: coded[1], country });
+  }
+  return known({ city: parts.length > 2 ? before : last, country: ending });
+}
+
+function known<T extends object>(parts: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(
+    Object.entries(parts).filter(([, part]) => part !== undefined && part !== ''),
+  ) as { [K in keyof T]?: NonNullable<T[K]> };
+}
+
+const hasHouseNumber = (line: string, postalCode: string | undefined): boolean =>
+  /\p{N}/u.test(postalCode === undefined ? line : line.replace(postalCode, ''));

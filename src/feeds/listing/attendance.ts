@@ -1,0 +1,187 @@
+import type { Attendance, Place, Remote } from '../../meetings/schema.ts';
+import type { Findings } from '../findings.ts';
+import { areaOnly, type PlaceRead } from './place.ts';
+import { asText } from './plain-text.ts';
+import { meetingLinkIn } from './remote.ts';
+
+/** Everything in a row that bears on how one takes part. */
+export type AttendanceWords = {
+  readonly name: string;
+  readonly option: unknown;
+  readonly isOnlineType: boolean;
+  readonly isVenueClosedType: boolean;
+  readonly remote: Remote | undefined;
+  readonly place: PlaceRead;
+  /** Notes of every kind, as plain text. */
+  readonly notes: readonly (string | undefined)[];
+};
+
+type Stated = 'in-person' | 'hybrid' | 'online' | 'inactive' | undefined;
+
+const CLOSED_IN_NAME =
+  /\b(?:suspended|temporarily (?:closed|suspended|cancell?ed|not meeting)|closed (?:for now|until|temporarily|due to)|(?:on|in) hiatus|not (?:currently )?meeting|cancell?ed|permanently closed|on pause|paused|suspendid[oa]|cerrad[oa] temporalmente|vorübergehend geschlossen|pausiert)\b/iu;
+const ASK_FOR_LINK = [
+  /\b(?:link|zoom|log-?in|access|pass(?:word|code)|meeting id|details|invitation|enlace|lien)\b[^.\n]{0,30}\b(?:(?:up)?on|by) request\b/iu,
+  /\b(?:e-?mail|contact|text|call|write|message|ask|reach out|dm)\b[^.\n]{0,80}\bfor\b[^.\n]{0,30}\b(?:link|zoom|log-?in|access|pass(?:word|code)|meeting id|details|info|information|invit\w*)\b/iu,
+  /\blink auf anfrage\b|\blien sur demande\b|\benlace (?:a|bajo) petici[oó]n\b|\blink (?:su richiesta|op aanvraag|na prośbę|sob pedido|a pedido)/iu,
+];
+
+/** One of seven ways to take part; where a row contradicts itself, the reading that sends nobody to a closed door. */
+export function attendanceFrom(words: AttendanceWords, findings: Findings): Attendance {
+  const attendance = decided(words, findings);
+  const usesPoint =
+    attendance.kind === 'in-person' ||
+    attendance.kind === 'hybrid' ||
+    attendance.kind === 'closed-for-now';
+  if (usesPoint || words.place.place.precision === 'withheld') words.place.reportPoint(findings);
+  return attendance;
+}
+
+function decided(words: AttendanceWords, findings: Findings): Attendance {
+  const stated = statedOption(words.option, findings);
+  const isVenueClosed = words.isVenueClosedType || CLOSED_IN_NAME.test(words.name);
+  return words.remote === undefined
+    ? withoutLink(words, stated, isVenueClosed, findings)
+    : withLink(words, words.remote, stated, isVenueClosed, findings);
+}
+
+function withLink(
+  { place, name }: AttendanceWords,
+  remote: Remote,
+  stated: Stated,
+  isVenueClosed: boolean,
+  findings: Findings,
+): Attendance {
+  const disagrees = (message: string): void =>
+    findings.note('attendance-disagrees', 'attendance_option', message, stated?.replace('-', '_'));
+  if (isVenueClosed) {
+    if (CLOSED_IN_NAME.test(name)) {
+      disagrees(
+        'The name says the meeting is suspended but there is a way to join from home; it is shown as online.',
+      );
+    }
+    return remotely(remote, whereItWas(place));
+  }
+  if (stated === 'online') {
+    if (place.isDoor && place.place.precision === 'exact') {
+      disagrees('It is marked online but has a street address; it is shown as online only.');
+    }
+    return remotely(remote, areaOnly(place.place));
+  }
+  if (stated === 'inactive') {
+    disagrees('It is marked inactive but has a way to join from home; it is shown as online.');
+    return remotely(remote, areaOnly(place.place));
+  }
+  if (stated === 'hybrid') {
+    if (place.isNamed) return { kind: 'hybrid', place: place.place, remote };
+    disagrees('It is marked hybrid but has no address; it is shown as online.');
+    return remotely(remote, areaOnly(place.place));
+  }
+  if (stated === 'in-person') {
+    disagrees(
+      `It is marked in person but has a way to join from home; it is shown as ${place.isDoor ? 'both' : 'online'}.`,
+    );
+  }
+  return place.isDoor
+    ? { kind: 'hybrid', place: place.place, remote }
+    : remotely(remote, areaOnly(place.place));
+}
+
+function withoutLink(
+  words: AttendanceWords,
+  stated: Stated,
+  isVenueClosed: boolean,
+  findings: Findings,
+): Attendance {
+  const { place, notes } = words;
+  const asks = notes.find((note) => ASK_FOR_LINK.some((pattern) => pattern.test(note ?? '')));
+  const saysOnline = stated === 'online' || stated === 'hybrid' || words.isOnlineType;
+  const linkInNotes = saysOnline ? meetingLinkIn(notes) : undefined;
+  if (linkInNotes !== undefined) {
+    findings.repair(
+      'missing-link',
+      'conference_url',
+      'The link to the meeting stood in the notes only; it was used. Please move it to its own field.',
+    );
+    return withLink(words, { url: linkInNotes }, stated, isVenueClosed, findings);
+  }
+  if (asks !== undefined && (saysOnline || !place.isDoor)) return onRequest(place.place);
+  if (isVenueClosed) return withPlace('closed-for-now', place.isNamed ? place.place : undefined);
+  const canGoThere =
+    place.isDoor || (place.isNamed && (stated === 'in-person' || stated === 'hybrid'));
+  if (canGoThere && stated !== 'online' && stated !== 'inactive') {
+    if (saysOnline) {
+      findings.note(
+        'missing-link',
+        'conference_url',
+        'It is marked as online too, but there is neither a link nor a number; it is shown as in person.',
+      );
+    }
+    return { kind: 'in-person', place: place.place };
+  }
+  findings.note(
+    saysOnline ? 'missing-link' : 'missing-place',
+    saysOnline ? 'conference_url' : 'formatted_address',
+    saysOnline
+      ? 'It is marked online but there is neither a link nor a number; how to take part is shown as not known.'
+      : 'There is neither an exact address nor a link nor a number; how to take part is shown as not known.',
+  );
+  return withPlace('unknown', stated === 'online' ? areaOnly(place.place) : place.place);
+}
+
+function remotely(remote: Remote, place: Place | undefined): Attendance {
+  const where = place === undefined ? {} : { place };
+  if (remote.url !== undefined || remote.phone === undefined) {
+    return { kind: 'online', remote, ...where };
+  }
+  const notes = [remote.phoneNotes, remote.urlNotes].filter((note) => note !== undefined);
+  const phoneNotes = notes.length === 0 ? {} : { phoneNotes: notes.join('\n\n') };
+  return { kind: 'phone', remote: { phone: remote.phone, ...phoneNotes }, ...where };
+}
+
+/** A venue closed for now stays named, so that people recognise their group; without a pin. */
+function whereItWas({ place, isDoor }: PlaceRead): Place | undefined {
+  if (!isDoor || place.precision === 'withheld') return areaOnly(place);
+  const { point: _, ...rest } = place;
+  return rest;
+}
+
+const onRequest = (place: Place): Attendance => {
+  const area = areaOnly(place);
+  return { kind: 'link-on-request', ...(area === undefined ? {} : { place: area }) };
+};
+
+const withPlace = (kind: 'closed-for-now' | 'unknown', place: Place | undefined): Attendance =>
+  place === undefined ? { kind } : { kind, place };
+
+function statedOption(option: unknown, findings: Findings): Stated {
+  const word = asText(option)
+    .slice(0, 60)
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+  switch (word) {
+    case '':
+      return undefined;
+    case 'in_person':
+    case 'inperson':
+    case 'face_to_face':
+      return 'in-person';
+    case 'hybrid':
+    case 'both':
+      return 'hybrid';
+    case 'online':
+    case 'virtual':
+      return 'online';
+    case 'inactive':
+      return 'inactive';
+    default:
+      findings.note(
+        'unreadable-attendance',
+        'attendance_option',
+        'Write in_person, hybrid, online or inactive; it was worked out from address and links instead.',
+        option,
+      );
+      return undefined;
+  }
+}

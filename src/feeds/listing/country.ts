@@ -1,0 +1,82 @@
+import { folded } from '../../text/folded.ts';
+
+/** Languages in which lists have been seen to name countries. */
+const LANGUAGES = ['en', 'es', 'fr', 'de', 'pl', 'pt', 'it', 'nl', 'sv', 'da', 'ja', 'ru'];
+
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  us: 'US',
+  usa: 'US',
+  'u s': 'US',
+  'u s a': 'US',
+  'united states of america': 'US',
+  america: 'US',
+  uk: 'GB',
+  'u k': 'GB',
+  'great britain': 'GB',
+  britain: 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  'northern ireland': 'GB',
+  eire: 'IE',
+  'republic of ireland': 'IE',
+  holland: 'NL',
+  'the netherlands': 'NL',
+  deutsch: 'DE',
+  korea: 'KR',
+  'south korea': 'KR',
+  'czech republic': 'CZ',
+  turkey: 'TR',
+  russia: 'RU',
+  vietnam: 'VN',
+};
+
+/** Codes of the United States, its territories and the provinces of Canada, as addresses write them. */
+const US_STATES = new Set(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR VI GU AS MP'.split(
+    ' ',
+  ),
+);
+const CANADIAN_PROVINCES = new Set('AB BC MB NB NL NS NT NU ON PE QC SK YT'.split(' '));
+
+let names: ReadonlyMap<string, string> | undefined;
+
+function countryNames(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const language of LANGUAGES) {
+    const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    for (let pair = 0; pair < 26 * 26; pair++) {
+      const code = String.fromCharCode(65 + Math.floor(pair / 26), 65 + (pair % 26));
+      if (/^(?:EU|EZ|UN|XA|XB|ZZ|QO)$/.test(code)) continue;
+      const name = display.of(code);
+      if (name === undefined) continue;
+      const key = folded(name);
+      // Retired codes (DD, SU, YU…) share names with living ones; the codes’ first bearer wins.
+      if (!found.has(key) && new Intl.Locale(`und-${code}`).region === code) found.set(key, code);
+    }
+  }
+  for (const [name, code] of Object.entries(OTHER_NAMES)) found.set(name, code);
+  return found;
+}
+
+/** The country (ISO 3166-1 alpha-2) that a name in any of several languages, or a code, means. */
+export function countryFrom(text: string): string | undefined {
+  names ??= countryNames();
+  const key = folded(text.slice(0, 80));
+  const named = names.get(key);
+  if (named !== undefined) return named;
+  const code = key.toUpperCase();
+  return /^[A-Z]{2}$/.test(code) && [...names.values()].includes(code) ? code : undefined;
+}
+
+/** The country named at the end of an address. “Georgia” alone may be the state, so it names none. */
+export function countryEnding(lastPart: string): string | undefined {
+  if (lastPart.length < 3 && !/^(?:UK|US)$/.test(lastPart)) return undefined;
+  return folded(lastPart) === 'georgia' ? undefined : countryFrom(lastPart);
+}
+
+/** US or CA for a state or province code in capitals. */
+export function countryOfState(state: string): 'US' | 'CA' | undefined {
+  if (US_STATES.has(state)) return 'US';
+  return CANADIAN_PROVINCES.has(state) ? 'CA' : undefined;
+}

@@ -1,0 +1,179 @@
+import type { Schedule } from '../../meetings/schema.ts';
+import type { Findings } from '../findings.ts';
+import { dayNamedIn, daysFrom } from './day.ts';
+import { asText, lineOf } from './plain-text.ts';
+import { timeOfDayFrom } from './time-of-day.ts';
+import { zoneFrom } from './zone.ts';
+
+const MINUTES_PER_DAY = 1440;
+const MINUTES_PER_HALF_DAY = 720;
+/** An end before its start is taken to lie past midnight, or to lack its PM, up to this length. */
+const LONGEST_MENDED_MINUTES = 300;
+
+/** The words of a row that say when it meets. */
+export type WhenWords = {
+  readonly name: string;
+  readonly slug: string;
+  readonly day: unknown;
+  readonly time: unknown;
+  readonly endTime: unknown;
+  /** Length in minutes, where a format states it instead of an end. */
+  readonly minutes?: number | undefined;
+  readonly timezone: unknown;
+  readonly country: string | undefined;
+};
+
+/** What the list as a whole says about its days: whether 0 is used, so that 7 can only be Sunday again. */
+export type DayNumbering = { readonly usesZero: boolean };
+
+/** The schedules of a row, one for each day; none when a day, time or zone cannot be read (then rejected). */
+export function schedulesFrom(
+  words: WhenWords,
+  numbering: DayNumbering,
+  fallbackZone: string,
+  findings: Findings,
+): readonly Schedule[] {
+  const days = readDays(words, numbering, findings);
+  const start = readTime(words.time, findings);
+  if (findings.isRejected) return [];
+  if (days.length === 0 || start === undefined) {
+    const hasDay = days.length > 0;
+    if (hasDay || start !== undefined) {
+      findings.note(
+        hasDay ? 'missing-time' : 'missing-day',
+        hasDay ? 'time' : 'day',
+        hasDay
+          ? 'There is a day but no time, so it is shown as a meeting by arrangement; please add the time.'
+          : 'There is a time but no day, so it is shown as a meeting by arrangement; please add the day.',
+      );
+    }
+    return [{ kind: 'by-appointment' }];
+  }
+  const zone = readZone(words, fallbackZone, findings);
+  if (zone === undefined) return [];
+  const minutes = readLength(words, start, findings);
+  const length = minutes === undefined ? {} : { minutes };
+  return days.map((day) => ({ kind: 'weekly', day, start, ...length, zone }));
+}
+
+function readDays(words: WhenWords, { usesZero }: DayNumbering, findings: Findings): number[] {
+  const { days, unreadable, hasSeven, isMended } = daysFrom(words.day);
+  const result = [...days];
+  if (unreadable.length > 0) {
+    findings.reject(
+      'unreadable-day',
+      'day',
+      'The day cannot be read. Write it as 0 (Sunday) to 6 (Saturday), or as its name.',
+      words.day,
+    );
+  }
+  if (isMended) {
+    findings.repair(
+      'unreadable-day',
+      'day',
+      'The day is misspelt and was read as meant.',
+      words.day,
+    );
+  }
+  if (hasSeven) {
+    const named = dayNamedIn(words.name) ?? dayNamedIn(words.slug.replaceAll('-', ' '));
+    if (named === undefined ? usesZero : named === 0 || named === 6) {
+      const day = named ?? 0;
+      findings.repair(
+        'unreadable-day',
+        'day',
+        `Days are numbered 0 (Sunday) to 6 (Saturday); the 7 was read as ${day === 0 ? 'Sunday' : 'Saturday'}, ${named === undefined ? 'as this list uses 0 too' : 'the day in its name'}.`,
+        words.day,
+      );
+      if (!result.includes(day)) result.push(day);
+    } else {
+      findings.reject(
+        'unreadable-day',
+        'day',
+        'Days are numbered 0 (Sunday) to 6 (Saturday); a 7 could mean Sunday or Saturday. Please correct it.',
+        words.day,
+      );
+    }
+  }
+  return result.sort((a, b) => a - b);
+}
+
+function readTime(value: unknown, findings: Findings): number | undefined {
+  const read = timeOfDayFrom(value);
+  if (read.kind === 'unreadable') {
+    findings.reject(
+      'unreadable-time',
+      'time',
+      'The time cannot be read. Write it as 19:30 or 7:30 PM.',
+      value,
+    );
+  }
+  if (read.kind !== 'time') return undefined;
+  if (read.isMended) {
+    findings.repair(
+      'unreadable-time',
+      'time',
+      `The time is written in an unusual way and was read as ${clock(read.minutes)}.`,
+      value,
+    );
+  }
+  return read.minutes;
+}
+
+function readZone(words: WhenWords, fallback: string, findings: Findings): string | undefined {
+  const written = lineOf(words.timezone);
+  if (written === undefined) return fallback;
+  const zone = zoneFrom(written, words.country);
+  if (zone === undefined) {
+    findings.reject(
+      'unknown-time-zone',
+      'timezone',
+      'The time zone is not one we know, so the hour cannot be shown rightly. Write it like America/New_York or Europe/London.',
+      written,
+    );
+  }
+  return zone;
+}
+
+function readLength(words: WhenWords, start: number, findings: Findings): number | undefined {
+  if (words.minutes !== undefined) return words.minutes;
+  const read = timeOfDayFrom(words.endTime);
+  if (read.kind === 'none') return undefined;
+  if (read.kind === 'unreadable') {
+    findings.repair(
+      'unreadable-time',
+      'end_time',
+      'The end time cannot be read; the meeting is shown without an end.',
+      words.endTime,
+    );
+    return undefined;
+  }
+  const length = read.minutes - start;
+  if (length > 0) return length;
+  if (length < 0 && length + MINUTES_PER_DAY <= LONGEST_MENDED_MINUTES) {
+    return length + MINUTES_PER_DAY;
+  }
+  const found = `${asText(words.time).trim()} → ${asText(words.endTime).trim()}`;
+  const afternoon = length + MINUTES_PER_HALF_DAY;
+  if (length < 0 && afternoon > 0 && afternoon <= LONGEST_MENDED_MINUTES) {
+    findings.repair(
+      'end-before-start',
+      'end_time',
+      `The end lies before the start; the end was read as ${clock(read.minutes + MINUTES_PER_HALF_DAY)}, as if its PM were missing.`,
+      found,
+    );
+    return afternoon;
+  }
+  findings.repair(
+    'end-before-start',
+    'end_time',
+    length === 0
+      ? 'The end is the same as the start; the meeting is shown without an end.'
+      : 'The end lies before the start; the meeting is shown without an end.',
+    found,
+  );
+  return undefined;
+}
+
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
