@@ -142,8 +142,7 @@ function remotely(remote: Remote, place: Place | undefined): Attendance {
 /** A venue closed for now stays named, so that people recognise their group; without a pin. */
 function whereItWas({ place, isDoor }: PlaceRead): Place | undefined {
   if (!isDoor || place.precision === 'withheld') return areaOnly(place);
-  const { point: _, ...rest } = place;
-  return rest;
+  return Object.fromEntries(Object.entries(place).filter(([key]) => key !== 'point')) as Place;
 }
 
 const onRequest = (place: Place): Attendance => {

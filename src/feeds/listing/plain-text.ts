@@ -6,7 +6,6 @@ const LONGEST_PARAGRAPHS = 20_000;
 
 /** Control characters, bidirectional overrides and isolates, zero-width spaces and byte order marks. */
 const INVISIBLE =
-  // eslint-disable-next-line no-control-regex -- removing control characters is the point
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/gu;
 const BLANKS = /[\t \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/gu;
 const LINE_BREAK_TAG = /<br\s*\/?>|<\/(?:div|li|tr|h[1-6])\s*>|<(?:li|tr|div)(?:\s[^<>]*)?>/giu;

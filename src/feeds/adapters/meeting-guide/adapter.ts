@@ -1,6 +1,6 @@
 import type { Adapter, FeedContext, OpenList } from '../../adapter.ts';
 import type { Container } from '../../container.ts';
-import { meetingsFromListing, type ListFacts } from '../../listing/listing.ts';
+import { meetingsFromListing, type ListFacts } from '../../listing/meetings-from-listing.ts';
 import { listingFrom } from './fields.ts';
 import { rowsIn } from './rows.ts';
 import { listFactsOf } from './survey.ts';

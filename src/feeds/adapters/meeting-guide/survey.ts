@@ -1,4 +1,4 @@
-import type { ListFacts } from '../../listing/listing.ts';
+import type { ListFacts } from '../../listing/meetings-from-listing.ts';
 import { asText } from '../../listing/plain-text.ts';
 import { pointFrom } from '../../listing/point.ts';
 import { listingFrom } from './fields.ts';

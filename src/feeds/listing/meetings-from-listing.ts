@@ -1,0 +1,176 @@
+import type { Meeting } from '../../meetings/schema.ts';
+import { meetingSchema } from '../../meetings/schema.ts';
+import type { FeedContext } from '../adapter.ts';
+import type { Findings } from '../findings.ts';
+import { addressFrom } from './address.ts';
+import { attendanceFrom } from './attendance.ts';
+import { contactsFrom } from './contacts.ts';
+import { dateFrom } from './date.ts';
+import { languagesFrom } from './languages.ts';
+import type { Listing } from './listing.ts';
+import { nameFrom } from './name.ts';
+import { placeFrom, type PlaceholderPoints } from './place.ts';
+import { asText, isCutShort, lineOf, paragraphsOf } from './plain-text.ts';
+import { regionsFrom } from './regions.ts';
+import { remoteFrom } from './remote.ts';
+import { schedulesFrom, type DayNumbering } from './schedule.ts';
+import { slugFrom } from './slug.ts';
+import { sourceFrom, webLink } from './source.ts';
+import { typesFrom, type TypeVocabulary } from './types.ts';
+
+/** What is known of the list beyond the row. */
+export type ListFacts = {
+  readonly vocabulary: TypeVocabulary;
+  readonly days: DayNumbering;
+  readonly placeholders: PlaceholderPoints;
+};
+
+/** The meetings of a listing: one for each day, or none (with the reason among the findings). */
+export function meetingsFromListing(
+  listing: Listing,
+  facts: ListFacts,
+  { feed, site }: FeedContext,
+  findings: Findings,
+): readonly Meeting[] {
+  const programme = programmeOf(listing.programme) ?? feed.programme ?? 'other';
+  const read = typesFrom(listing.types, facts.vocabulary, programme, findings);
+  const address = addressFrom(
+    {
+      formattedAddress: listing.formattedAddress,
+      address: listing.address,
+      city: listing.city,
+      state: listing.state,
+      postalCode: listing.postalCode,
+      country: listing.country,
+    },
+    feed.country,
+    findings,
+  );
+  const name = nameFrom(listing, address.city, facts.vocabulary, programme, feed.name, findings);
+  const slug = slugFrom(listing.id);
+  const schedules = schedulesFrom(
+    {
+      name,
+      slug,
+      day: listing.day,
+      time: listing.time,
+      endTime: listing.endTime,
+      minutes: listing.minutes,
+      timezone: listing.timezone,
+      country: address.country,
+    },
+    facts.days,
+    feed.timeZone ?? site.timeZone,
+    findings,
+  );
+  if (schedules.length === 0) return [];
+
+  const place = placeFrom(
+    {
+      venue: listing.location,
+      venueNotes: listing.locationNotes,
+      notes: listing.notes,
+      regions: regionsFrom(listing),
+      latitude: listing.latitude,
+      longitude: listing.longitude,
+      coordinates: listing.coordinates,
+      approximate: listing.approximate,
+    },
+    address,
+    facts.placeholders,
+  );
+  const remote = remoteFrom(
+    {
+      url: listing.conferenceUrl,
+      urlNotes: listing.conferenceUrlNotes,
+      phone: listing.conferencePhone,
+      phoneNotes: listing.conferencePhoneNotes,
+    },
+    findings,
+  );
+  const group = lineOf(listing.group);
+  const groupNotes = paragraphsOf(listing.groupNotes);
+  const notes = paragraphsOf(listing.notes);
+  const wayInNotes = [listing.conferenceUrlNotes, listing.conferencePhoneNotes].map(paragraphsOf);
+  const attendance = attendanceFrom(
+    {
+      name: asText(listing.name) || name,
+      option: listing.attendanceOption,
+      isOnlineType: read.isOnline,
+      isVenueClosedType: read.isVenueClosed,
+      remote,
+      place,
+      notes: [...wayInNotes, notes, groupNotes, paragraphsOf(listing.locationNotes)],
+    },
+    findings,
+  );
+  reportCuts(listing, findings);
+  const district = lineOf(listing.district);
+  const website = webLink(listing.website, 'website', findings);
+  const updated = updatedOn(listing, address.country, findings);
+  const meeting = {
+    name,
+    programme,
+    ...(group === undefined ? {} : { group }),
+    ...(groupNotes === undefined ? {} : { groupNotes }),
+    attendance,
+    types: read.types,
+    languages: [...new Set([...read.languages, ...languagesFrom(listing.languages, findings)])],
+    ...(notes === undefined ? {} : { notes }),
+    ...(district === undefined ? {} : { district }),
+    ...(website === undefined ? {} : { website }),
+    contacts: site.publish.contacts ? contactsFrom(listing.contacts) : [],
+    ...(updated === undefined ? {} : { updated }),
+    sources: [sourceFrom(listing, feed, findings)],
+  };
+  const base = slug || slugFrom(name) || 'meeting';
+  return schedules.flatMap((schedule) => {
+    const day = schedule.kind === 'weekly' && schedules.length > 1 ? `-${schedule.day}` : '';
+    return checked({ id: `${base}${day}`, schedule, ...meeting }, findings);
+  });
+}
+
+function checked(meeting: Meeting, findings: Findings): readonly Meeting[] {
+  const result = meetingSchema.safeParse(meeting);
+  if (result.success) return [result.data];
+  const [issue] = result.error.issues;
+  findings.reject(
+    'invalid-meeting',
+    issue?.path.join('.') ?? '',
+    `The row cannot be shown as a meeting: ${issue?.message ?? 'it is incomplete'}.`,
+  );
+  return [];
+}
+
+function updatedOn(listing: Listing, country: string | undefined, findings: Findings) {
+  const days = [listing.updated, listing.lastContact].flatMap((value) => {
+    const read = dateFrom(value, country);
+    if (read.kind === 'unreadable') {
+      findings.note(
+        'unreadable-date',
+        'updated',
+        'The date of the last change cannot be read or cannot be right; write it as 2026-05-31.',
+        value,
+      );
+    }
+    return read.kind === 'date' ? [read.date] : [];
+  });
+  return days.sort().at(-1);
+}
+
+function reportCuts(listing: Listing, findings: Findings): void {
+  for (const field of ['notes', 'groupNotes', 'locationNotes'] as const) {
+    if (isCutShort(listing[field])) {
+      findings.repair(
+        'text-cut',
+        field,
+        'The text is longer than 20,000 characters; the rest was left out.',
+      );
+    }
+  }
+}
+
+const programmeOf = (value: unknown): string | undefined => {
+  const id = slugFrom(value).toLowerCase();
+  return id === '' ? undefined : id;
+};
