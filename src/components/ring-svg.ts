@@ -16,7 +16,7 @@ export const NIGHT: RingColours = { seat: '#93d7ba', lamp: '#f4b955', paper: '#0
 export function ringElements(mark: RingMark, { seat, lamp, paper }: RingColours): string {
   const paint: Readonly<Record<SeatLook, string>> = {
     taken: `fill="${seat}"`,
-    open: `fill="${paper}" stroke="${seat}" stroke-width="4"`,
+    open: `fill="${paper}" stroke="${seat}" stroke-width="3"`,
     lit: `fill="${lamp}"`,
   };
   const lines = mark.lines.map(
@@ -25,7 +25,7 @@ export function ringElements(mark: RingMark, { seat, lamp, paper }: RingColours)
   );
   const seats = mark.seats.map(
     ({ x, y, radius, look }) =>
-      `<circle cx="${x}" cy="${y}" r="${look === 'open' ? radius - 2 : radius}" ${paint[look]}/>`,
+      `<circle cx="${x}" cy="${y}" r="${look === 'open' ? radius - 1.5 : radius}" ${paint[look]}/>`,
   );
   return [...lines, ...seats].join('');
 }

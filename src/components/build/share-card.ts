@@ -68,16 +68,16 @@ export async function shareCard({ title, above, siteName, mark }: ShareCard): Pr
   ]);
   const card = box(
     {
-      width: '100%',
-      height: '100%',
-      padding: '72px 0 64px 80px',
+      ...SHARE_IMAGE_SIZE,
+      boxSizing: 'border-box',
+      padding: '72px 32px 64px 80px',
       justifyContent: 'space-between',
       alignItems: 'center',
       backgroundColor: NIGHT.paper,
       color: INK,
       fontFamily: 'Atkinson',
     },
-    [words, picture(lamplight(mark), 480)],
+    [words, picture(lamplight(mark), 440)],
   );
   const svg = await satori(card as Parameters<typeof satori>[0], {
     ...SHARE_IMAGE_SIZE,
@@ -86,5 +86,5 @@ export async function shareCard({ title, above, siteName, mark }: ShareCard): Pr
       { name: 'Gelasio', data: headings, weight: 500, style: 'normal' },
     ],
   });
-  return sharp(Buffer.from(svg)).png({ palette: true, quality: 90 }).toBuffer();
+  return sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer();
 }

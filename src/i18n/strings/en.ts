@@ -10,6 +10,8 @@ export const en = {
     mainNavigation: 'Main',
     breadcrumbs: 'You are here',
     home: 'Home',
+    tellUs: 'Tell us',
+    lastChecked: 'Last checked on {date}.',
     leave: 'Leave this site',
     leaveHint: 'Goes to a weather page at once. Pressing Shift three times does the same.',
     footer: {
@@ -28,6 +30,13 @@ export const en = {
       licence: 'No accounts, no cookies, no advertising. Free software under the MIT licence.',
       source: 'Source code',
     },
+  },
+  notFound: {
+    title: 'This page is not here',
+    text: 'It may have moved, or the address may have a slip in it. These are.',
+    helpNow: 'Who to call, in your country.',
+    meetings: 'Near you or online. Nobody is told that you looked.',
+    search: 'Look for a word in the articles.',
   },
   share: {
     home: 'What brings you here?',
