@@ -33,7 +33,7 @@ export const en = {
   },
   notFound: {
     title: 'This page is not here',
-    text: 'It may have moved, or the address may have a slip in it. These are.',
+    text: 'It may have moved, or the address may have a slip in it. Here is the way on.',
     helpNow: 'Who to call, in your country.',
     meetings: 'Near you or online. Nobody is told that you looked.',
     search: 'Look for a word in the articles.',
