@@ -1,4 +1,6 @@
+import { crisis } from './en-crisis.ts';
 import { home } from './en-home.ts';
+import { vault } from './en-vault.ts';
 
 /**
  * Every word of the interface in English, by the part of the site that shows it. The shape of this
@@ -55,7 +57,8 @@ export const en = {
     search: 'Search',
   },
   home,
-  crisis: {},
+  crisis,
+  vault,
   articles: {
     topics: {
       empathy: { name: 'Empathy', description: 'Being understood by people who have been there.' },
