@@ -92,7 +92,7 @@ export const TOPIC_MARKS: Readonly<Record<Topic, RingMark>> = {
   families: {
     lines: [],
     seats: looks(
-      ringSeats({ seats: 10, seatRadius: (index) => (index % 2 === 0 ? 10.5 : 6) }),
+      ringSeats({ seats: 10, radius: 39, seatRadius: (index) => (index % 2 === 0 ? 10.5 : 6) }),
       (index) => (index === 1 ? 'lit' : 'taken'),
     ),
   },

@@ -3,7 +3,6 @@ export const crisis = {
   pageTitle: 'Help now',
   pageDescription:
     'Emergency numbers, crisis lines and drug and alcohol lines in 34 countries, and what to do in an overdose, in withdrawal or when someone thinks of suicide.',
-  danger: 'If someone’s life is in danger, call your local emergency number now.',
   kinds: {
     emergency: 'Emergency',
     ambulance: 'Ambulance',
@@ -20,6 +19,7 @@ export const crisis = {
   },
   strip: {
     label: 'Crisis lines',
+    danger: 'Life in danger?',
     localNumber: 'your local number',
     noLine: 'no verified line',
     worldwide: 'Worldwide',

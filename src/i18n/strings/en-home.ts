@@ -80,7 +80,7 @@ export const home = {
     },
     traces: {
       name: 'It does not keep anything about you.',
-      text: 'No account, no cookies, no counting of visitors, nothing stored on your device.',
+      text: 'No account, no cookies, no counting of visitors. Nothing is stored on your device unless you press “keep”.',
     },
     leaving: {
       name: 'It does not hold you here.',
