@@ -41,7 +41,10 @@ export default defineConfig(
       'no-param-reassign': 'error',
       'object-shorthand': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
     },
   },
@@ -53,7 +56,7 @@ export default defineConfig(
       // The name `Props` is read by Astro, not by the file.
       '@typescript-eslint/no-unused-vars': [
         'error',
-        { argsIgnorePattern: '^_', varsIgnorePattern: '^Props$' },
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^(?:_|Props$)' },
       ],
     },
   },

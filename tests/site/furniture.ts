@@ -4,7 +4,7 @@ import type { BuiltPage } from './built-site.ts';
 type Requirement = readonly [name: string, isMet: (page: BuiltPage) => boolean];
 
 const REQUIREMENTS: readonly Requirement[] = [
-  ['a title of 1 to 80 characters', ({ $ }) => /^.{1,80}$/.test($('head > title').text())],
+  ['a title of 1 to 100 characters', ({ $ }) => /^.{1,100}$/.test($('head > title').text())],
   [
     'a description of 20 to 200 characters',
     ({ $ }) => /^.{20,200}$/s.test($('meta[name="description"]').attr('content') ?? ''),
@@ -41,7 +41,7 @@ const REQUIREMENTS: readonly Requirement[] = [
       $('.crisis-strip a[href^="tel:"]').length > 0 &&
       $('.crisis-strip a[href*="/help-now/"]').length > 0,
   ],
-  ['the quick exit', ({ $ }) => $('quick-exit a').attr('href') === site.quickExitUrl],
+  ['the quick exit', ({ $ }) => $(`quick-exit a[href="${site.quickExitUrl}"]`).length === 1],
   ['the way to a meeting in its header', ({ $ }) => $('header a[href$="/meetings/"]').length > 0],
 ];
 

@@ -33,18 +33,18 @@ test('the check accepts what exists: pages, files, fragments, a finder’s state
 });
 
 test.each([
-  ['<a href="/b/">x</a>', '/ → /b/ (no such file)'],
-  ['<a href="/a">x</a>', '/ → /a (no such file)'],
-  ['<a href="/a/#there">x</a>', '/ → /a/#there (no element of that id)'],
-  ['<a href="/meetings/#list">x</a>', '/ → /meetings/#list (no element of that id)'],
-  ['<img srcset="/x.png 2x" alt="">', '/ → /x.png (no such file)'],
+  ['<a href="/b/">x</a>', '/b/ (no such file) on /'],
+  ['<a href="/a">x</a>', '/a (no such file) on /'],
+  ['<a href="/a/#there">x</a>', '/a/#there (no element of that id) on /'],
+  ['<a href="/meetings/#list">x</a>', '/meetings/#list (no element of that id) on /'],
+  ['<img srcset="/x.png 2x" alt="">', '/x.png (no such file) on /'],
 ])('the check notices %s', (body, finding) => {
   expect(brokenLinks(siteWith(body), '/')).toEqual([finding]);
 });
 
 test('a link that forgets the base path is noticed', () => {
   expect(brokenLinks(siteWith('<a href="/a/">x</a><a href="/base/a/">y</a>'), '/base/')).toEqual([
-    '/ → /a/ (outside the base path: /a/)',
+    '/a/ (outside the base path: /a/) on /',
   ]);
   expect(pathInside('../b/', '/a/', '/base/')).toBe('/b/');
 });

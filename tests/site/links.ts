@@ -29,7 +29,7 @@ const anchorsOf = ({ $ }: BuiltPage): ReadonlySet<string> =>
       .map((element) => $(element).attr('id') ?? ''),
   );
 
-/** Every link and resource of the pages that leads to nothing on this site: “/page/ → address (why)”. */
+/** Every link and resource of the pages that leads to nothing on this site: “address (why) on /page/”. */
 export function brokenLinks({ files, pages }: BuiltSite, base?: string): readonly string[] {
   const anchors = new Map(pages.map((page) => [page.path, anchorsOf(page)]));
   const why = (address: string, from: string): string | undefined => {
@@ -46,10 +46,17 @@ export function brokenLinks({ files, pages }: BuiltSite, base?: string): readonl
     if (target === undefined) return undefined;
     return target.has(decodeURIComponent(fragment)) ? undefined : 'no element of that id';
   };
-  return pages.flatMap((page) =>
-    [...new Set(addressesOf(page))].flatMap((address) => {
+  const places = new Map<string, string[]>();
+  for (const page of pages) {
+    for (const address of new Set(addressesOf(page))) {
       const reason = why(address, page.path);
-      return reason === undefined ? [] : [`${page.path} → ${address} (${reason})`];
-    }),
+      if (reason === undefined) continue;
+      const finding = `${address} (${reason})`;
+      places.set(finding, [...(places.get(finding) ?? []), page.path]);
+    }
+  }
+  return [...places].map(
+    ([finding, [first = '', ...rest]]) =>
+      `${finding} on ${first}${rest.length > 0 ? ` and ${rest.length} more` : ''}`,
   );
 }

@@ -60,6 +60,14 @@ test.each([
   ['skipped in New York', NEW_YORK, 0, '02:30', '2026-03-07T12:00', 'Sun 2026-03-08 03:30'],
   ['twice in New York', NEW_YORK, 0, '01:30', '2026-10-31T12:00', 'Sun 2026-11-01 01:30'],
   [
+    'the end of the hour that comes twice',
+    NEW_YORK,
+    0,
+    '02:00',
+    '2026-10-31T12:00',
+    'Sun 2026-11-01 02:00',
+  ],
+  [
     'skipped on Lord Howe (30 min)',
     'Australia/Lord_Howe',
     0,

@@ -1,0 +1,22 @@
+const KB = 1000;
+
+/** The budgets of the project, in the units they are measured in. */
+export const LIMITS = {
+  /** An article page: HTML and CSS, brotli. */
+  articleBytes: 14 * KB,
+  /** The finder’s scripts to filter, list and open a meeting, gzip. */
+  finderScriptBytes: 25 * KB,
+  /** The scripts that a map adds, gzip. */
+  mapScriptBytes: 55 * KB,
+  /** Everything over the wire from a cold cache to the first row, fonts apart, by number of meetings. */
+  firstRowBytes: [
+    { meetings: 2_000, bytes: 100 * KB },
+    { meetings: 9_000, bytes: 180 * KB },
+    { meetings: 150_000, bytes: 180 * KB },
+  ],
+  deployedFiles: 15_000,
+  largestFileBytes: 20_000 * KB,
+  /** Reading a feed of 34,339 rows. */
+  importSeconds: 15,
+  importMegabytes: 1000,
+} as const;
