@@ -12,5 +12,15 @@ export default defineConfig({
   // The content security policy allows no inline style or script: everything is a file.
   build: { inlineStylesheets: 'never', assets: '_assets' },
   markdown: { syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks MDX modules with a directive that the bundler need not keep.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
 });
