@@ -14,6 +14,7 @@ export const en = {
     home: 'Home',
     tellUs: 'Tell us',
     lastChecked: 'Last checked on {date}.',
+    atOnce: 'Help and leaving, at once',
     leave: 'Leave this site',
     leaveHint: 'Goes to a weather page at once. Pressing Shift three times does the same.',
     footer: {
