@@ -1,3 +1,6 @@
+import { enFinder } from './en-finder.ts';
+import { enMeetingTypes } from './en-meeting-types.ts';
+import { enProgrammes } from './en-programmes.ts';
 import { crisis } from './en-crisis.ts';
 import { home } from './en-home.ts';
 import { vault } from './en-vault.ts';
@@ -124,7 +127,9 @@ export const en = {
     },
   },
   search: {},
-  finder: {},
+  finder: enFinder,
+  meetingTypes: enMeetingTypes,
+  programmes: enProgrammes,
 } as const;
 
 /** The same keys with any words: what a translation has to provide. */

@@ -1,0 +1,44 @@
+import { effect } from '@preact/signals-core';
+import { fragmentOf, queryOf } from './fragment.ts';
+import type { Finder } from './state.ts';
+
+/** The finder’s state in the address bar, and the way between the list and a meeting. */
+export type AddressBar = {
+  /** Opens a meeting as a step that “back” undoes. */
+  readonly open: (id: string) => void;
+  /** Back to the list, by the same step where there was one. */
+  readonly close: () => void;
+};
+
+/** Keeps `finder` and the fragment of `window`’s address the same, both ways. */
+export function addressBar(finder: Finder, { history, location }: Window): AddressBar {
+  const hrefOf = (fragment: string): string =>
+    `${location.pathname}${location.search}${fragment === '' ? '' : `#${fragment}`}`;
+  const shown = (): string => location.hash.replace(/^#/, '');
+
+  effect(() => {
+    const fragment = fragmentOf(finder.query.value);
+    if (fragment !== shown()) history.replaceState(history.state, '', hrefOf(fragment));
+  });
+  addEventListener('popstate', () => {
+    // A link within the page (“skip to the page”) must not cost the visitor what they chose.
+    const isOurs = shown() === '' || shown().includes('=');
+    if (isOurs) finder.ask(queryOf(location.hash));
+    else history.replaceState(history.state, '', hrefOf(fragmentOf(finder.query.peek())));
+  });
+
+  return {
+    open: (id) => {
+      const fragment = fragmentOf({ ...finder.query.peek(), meeting: id });
+      history.pushState({ fromList: true }, '', hrefOf(fragment));
+      finder.ask({ meeting: id });
+    },
+    close: () => {
+      if (cameFromList(history.state)) history.back();
+      else finder.ask({ meeting: '' });
+    },
+  };
+}
+
+const cameFromList = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'fromList' in state;

@@ -1,0 +1,55 @@
+import { isMeetingType } from '../meetings/types.ts';
+import type { Listing } from '../meetings/listing.ts';
+import { folded } from '../text/folded.ts';
+import type { Clock, Timing } from './timing.ts';
+import type { Town } from './towns.ts';
+
+/** The words a visitor may type for things a listing holds as ids. */
+export type Vocabulary = {
+  readonly typeName: (id: string) => string;
+  readonly programmeName: (id: string) => string;
+};
+
+/** A listing with what searching, filtering and ordering need, worked out once. */
+export type Entry = {
+  readonly listing: Listing;
+  /** Everything one can search for, folded, with a blank before each word. */
+  readonly text: string;
+  readonly town: Town | undefined;
+  /** A number that looks like chance but is always the same: orders equals without favouring the alphabet. */
+  readonly lot: number;
+};
+
+/** An entry at one moment. */
+export type TimedEntry = Entry & { readonly timing: Timing | undefined };
+
+/** Makes a listing ready to be searched. */
+export function entryOf(listing: Listing, town: Town | undefined, words: Vocabulary): Entry {
+  const { name, group, place, types, programme } = listing;
+  const parts = [
+    name,
+    group,
+    place?.venue,
+    place?.address,
+    place?.city,
+    ...(place?.regions ?? []),
+    place?.postalCode,
+    ...types.filter(isMeetingType).map(words.typeName),
+    words.programmeName(programme),
+  ];
+  return { listing, town, text: ` ${folded(parts.join(' '))}`, lot: lotOf(listing.id) };
+}
+
+/** Entries with their times at the clock’s moment. */
+export function timedEntries(entries: readonly Entry[], clock: Clock): readonly TimedEntry[] {
+  return entries.map((entry) => ({ ...entry, timing: clock.timing(entry.listing) }));
+}
+
+/** FNV-1a, 32 bits (Fowler, Noll, Vo). */
+const lotOf = (id: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at += 1) {
+    hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+};

@@ -1,0 +1,76 @@
+import { effect } from '@preact/signals-core';
+import { atlasReader } from '../atlas/client/reader.ts';
+import { part } from '../dom/part.ts';
+import { addressBar } from './address-bar.ts';
+import { fragmentOf, queryOf } from './fragment.ts';
+import { phrases } from './phrases.ts';
+import { askedPosition } from './position.ts';
+import { createFinder, type Finder } from './state.ts';
+import { askView, optionNameIn } from './views/ask.ts';
+import { detailView } from './views/detail.ts';
+import { listView } from './views/list.ts';
+import { statusView } from './views/status.ts';
+import { displayView } from './views/display.ts';
+import { whereView } from './views/where.ts';
+import { wordsFrom } from './words.ts';
+
+const MS_PER_MINUTE = 60_000;
+/** Where road signs are in miles (ISO 3166-1). */
+const MILE_COUNTRIES = ['US', 'GB', 'LR', 'MM'];
+
+/** The finder on the page: reads its settings from attributes, then connects the views to the state. */
+class MeetingFinder extends HTMLElement {
+  connectedCallback(): void {
+    const { manifest = '', locale = 'en', country = '', reportUrl = '' } = this.dataset;
+    const words = wordsFrom(part(this, 'words', HTMLTemplateElement));
+    const own = ownLocale(locale);
+    const region = new Intl.Locale(own).region ?? country;
+    const usesMiles = MILE_COUNTRIES.includes(region);
+    const said = phrases({ words, locale: own, usesMiles });
+    const finder = createFinder({
+      reader: atlasReader({ manifestHref: manifest }),
+      query: queryOf(location.hash),
+      now: Date.now(),
+      zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      words: {
+        typeName: (id) => words.type(id)?.name ?? '',
+        programmeName: (id) => `${words.programme(id).name} ${words.programme(id).short}`,
+      },
+      askPosition: () => askedPosition(navigator.geolocation),
+    });
+    const labels = { words, phrases: said, optionName: optionNameIn(this) };
+    const bar = addressBar(finder, window);
+
+    askView(this, finder, labels);
+    whereView(this, finder, { ...labels, usesMiles });
+    listView(this, finder, {
+      root: this,
+      words,
+      phrases: said,
+      hrefOf: (id) => `#${fragmentOf({ ...finder.query.peek(), meeting: id })}`,
+    });
+    statusView(this, finder, labels);
+    displayView(this, finder);
+    detailView(this, finder, bar, { words, phrases: said, locale: own, reportUrl });
+    keepTime(finder);
+    effect(() => {
+      this.dataset['view'] = finder.query.value.view;
+    });
+    void finder.load();
+  }
+}
+
+/** The visitor’s own variety of the page’s language, for clocks and dates. */
+const ownLocale = (page: string): string =>
+  navigator.languages.find((tag) => tag.toLowerCase().split('-')[0] === page) ?? page;
+
+/** Lets the list move on with the minutes while somebody can see it. */
+const keepTime = (finder: Finder): void => {
+  const tick = (): void => {
+    if (document.visibilityState === 'visible') finder.tick(Date.now());
+  };
+  setInterval(tick, MS_PER_MINUTE);
+  document.addEventListener('visibilitychange', tick);
+};
+
+customElements.define('meeting-finder', MeetingFinder);

@@ -1,0 +1,115 @@
+import { metresBetween, type Point } from '../geo/point.ts';
+import { folded } from '../text/folded.ts';
+import type { TimedEntry } from './entry.ts';
+import { attendanceFilters, timeOfDay } from './facets.ts';
+import type { ListFilter, Query } from './query.ts';
+
+/** How many meetings each option would give, by filter and option. */
+export type Counts = Readonly<Record<ListFilter, ReadonlyMap<string, number>>>;
+
+/** A meeting that answers the query; `metres` from the place asked for, when both are known. */
+export type Match = { readonly entry: TimedEntry; readonly metres?: number | undefined };
+
+export type Matched = { readonly matches: readonly Match[]; readonly counts: Counts };
+
+/** Where to measure from: a point, or a town whose meetings count even without one. */
+export type Origin = { readonly point?: Point | undefined; readonly town?: string | undefined };
+
+const FILTERS = ['days', 'times', 'attendance', 'types', 'programmes', 'languages'] as const;
+
+/**
+ * The meetings that answer a query, and what each option of each filter would give beside the other
+ * filters. `origin` is absent when the query names no place, or the place is not known yet.
+ */
+export function matched(
+  entries: readonly TimedEntry[],
+  query: Query,
+  origin: Origin | undefined,
+): Matched {
+  const words = searchWords(query.text);
+  const wanted = FILTERS.map((filter) => new Set<string>(query[filter].map(String)));
+  const tallies = FILTERS.map(() => new Map<string, number>());
+  const matches: Match[] = [];
+  for (const entry of entries) {
+    if (!words.every((word) => entry.text.includes(word))) continue;
+    const metres = distance(entry, origin);
+    if (origin !== undefined && !isWithin(entry, metres, origin, query.withinKm)) continue;
+    const options = optionsOf(entry);
+    let failed = 0;
+    for (let at = 0; at < FILTERS.length; at += 1) {
+      if (!passes(FILTERS[at], wanted[at], options[at])) failed |= 1 << at;
+      if (failed !== 0 && (failed & (failed - 1)) !== 0) break;
+    }
+    if (failed === 0) matches.push({ entry, metres });
+    else if ((failed & (failed - 1)) !== 0) continue;
+    for (let at = 0; at < FILTERS.length; at += 1) {
+      const isCounted = failed === 0 || (failed === 1 << at && FILTERS[at] !== 'types');
+      const tally = tallies[at];
+      if (!isCounted || tally === undefined) continue;
+      for (const option of options[at] ?? []) tally.set(option, (tally.get(option) ?? 0) + 1);
+    }
+  }
+  return { matches, counts: countsOf(tallies) };
+}
+
+/** What a typed text asks for: each word must occur; one or two letters only at the start of a word. */
+export function searchWords(text: string): readonly string[] {
+  return folded(text)
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => (word.length <= 2 ? ` ${word}` : word));
+}
+
+const optionsOf = ({ listing, timing }: TimedEntry): readonly (readonly string[])[] => [
+  timing === undefined ? [] : [String(timing.filterDay)],
+  timing === undefined ? [] : [timeOfDay(timing.filterMinutes)],
+  attendanceFilters(listing.attendance),
+  listing.types,
+  [listing.programme],
+  listing.languages,
+];
+
+const passes = (
+  filter: ListFilter | undefined,
+  wanted: ReadonlySet<string> | undefined,
+  options: readonly string[] | undefined,
+): boolean => {
+  if (wanted === undefined || wanted.size === 0) return true;
+  if (options === undefined) return false;
+  if (filter !== 'types') return options.some((option) => wanted.has(option));
+  for (const type of wanted) if (!options.includes(type)) return false;
+  return true;
+};
+
+const distance = ({ listing }: TimedEntry, origin: Origin | undefined): number | undefined => {
+  const point = listing.place?.point;
+  return point === undefined || origin?.point === undefined
+    ? undefined
+    : metresBetween(origin.point, point);
+};
+
+/** Near a place means: held there. Meetings one can only join from afar are offered apart. */
+const isWithin = (
+  { listing, town }: TimedEntry,
+  metres: number | undefined,
+  origin: Origin,
+  km: number,
+): boolean => {
+  if (listing.attendance === 'online' || listing.attendance === 'phone') return false;
+  if (listing.attendance === 'link-on-request') return false;
+  if (metres !== undefined) return metres <= km * 1000;
+  return town !== undefined && town.key === origin.town;
+};
+
+const countsOf = (tallies: readonly ReadonlyMap<string, number>[]): Counts => {
+  const [days, times, attendance, types, programmes, languages] = tallies;
+  const none: ReadonlyMap<string, number> = new Map();
+  return {
+    days: days ?? none,
+    times: times ?? none,
+    attendance: attendance ?? none,
+    types: types ?? none,
+    programmes: programmes ?? none,
+    languages: languages ?? none,
+  };
+};

@@ -1,0 +1,158 @@
+import { filled } from '../i18n/filled.ts';
+import type { ListedPlace, Listing } from '../meetings/listing.ts';
+import { isRemoteOnly } from './facets.ts';
+import { weekdayOf, type Timing } from './timing.ts';
+import type { Town } from './towns.ts';
+import type { ScriptWord, Words } from './words.ts';
+
+const MS_PER_MINUTE = 60_000;
+const MS_PER_DAY = 86_400_000;
+const METRES_PER_MILE = 1609.344;
+/** The first Sunday after 1 January 1970. */
+const A_SUNDAY = 3;
+/** Nearer starts than this are also told as “in 25 minutes”. */
+const SOON_MINUTES = 90;
+
+export type PhraseOptions = {
+  readonly words: Words;
+  /** The page’s language, with the visitor’s region where known: decides 7:00 PM or 19:00. */
+  readonly locale: string;
+  readonly usesMiles: boolean;
+};
+
+/** Times, days and distances in words. */
+export type Phrases = ReturnType<typeof phrases>;
+
+/** Prepares phrases for one language and one visitor. */
+export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
+  const format = (options: Intl.DateTimeFormatOptions): ((instant: number) => string) => {
+    const made = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    return (instant) => made.format(instant);
+  };
+  const timeText = format({ hour: 'numeric', minute: '2-digit' });
+  const longDay = format({ weekday: 'long' });
+  const shortDay = format({ weekday: 'short' });
+  const dayAndMonth = format({ day: 'numeric', month: 'long' });
+  const fullDate = format({ day: 'numeric', month: 'long', year: 'numeric' });
+  const plurals = new Intl.PluralRules(locale);
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+
+  const time = (minutes: number): string => timeText(minutes * MS_PER_MINUTE);
+  const weekday = (day: number): string => longDay((A_SUNDAY + day) * MS_PER_DAY);
+  const numbered = (
+    key: 'meetings' | 'ofAll' | 'more' | 'underWay' | 'onlineToo',
+    n: number,
+    values: Readonly<Record<string, string | number>> = {},
+  ): string => {
+    const form: ScriptWord = plurals.select(n) === 'one' ? `${key}.one` : `${key}.other`;
+    return filled(said(form), { n: n.toLocaleString(locale), ...values });
+  };
+
+  return {
+    time,
+    weekday,
+    shortWeekday: (day: number): string => shortDay((A_SUNDAY + day) * MS_PER_DAY),
+    numbered,
+    number: (n: number): string => n.toLocaleString(locale),
+    country: (code: string): string => countries.of(code) ?? code,
+
+    /** “Today”, “Tomorrow” or the weekday, and the date. Days are counted from 1 January 1970. */
+    dayHeading: (day: number, today: number): string => {
+      const instant = day * MS_PER_DAY;
+      const near = day === today ? said('today') : day === today + 1 ? said('tomorrow') : undefined;
+      const name = near === undefined ? longDay(instant) : `${near}, ${longDay(instant)}`;
+      return filled(said('dayHeading'), { name, date: dayAndMonth(instant) });
+    },
+
+    /** The time a row starts with: where people meet, or the visitor’s own when one joins from afar. */
+    rowTime: ({ attendance, schedule }: Listing, timing: Timing): string =>
+      schedule.kind === 'weekly' && !isRemoteOnly(attendance)
+        ? time(schedule.start)
+        : time(timing.visitorMinutes),
+
+    /** Both clocks in one line; absent when they agree. */
+    clocks: (listing: Listing, timing: Timing, today: number): string | undefined => {
+      const { schedule, place } = listing;
+      if (schedule.kind !== 'weekly') return undefined;
+      const sameDay = schedule.day === weekdayOf(timing.visitorDay);
+      if (sameDay && schedule.start === timing.visitorMinutes) return undefined;
+      const own = sameDay
+        ? time(schedule.start)
+        : `${weekday(schedule.day)}, ${time(schedule.start)}`;
+      const city = place?.city;
+      const there = filled(said(city === undefined ? 'timeInZone' : 'timeIn'), {
+        time: own,
+        place: city ?? schedule.zone.replace(/^.*\//, '').replaceAll('_', ' '),
+      });
+      const isTomorrow = !sameDay && timing.visitorDay === today + 1;
+      const here = filled(said(sameDay ? 'forYou' : isTomorrow ? 'forYouTomorrow' : 'forYouOn'), {
+        time: time(timing.visitorMinutes),
+        day: weekday(weekdayOf(timing.visitorDay)),
+      });
+      return `${there} · ${here}`;
+    },
+
+    /** “in 25 minutes”, “5 minutes ago”; absent when it is longer than that. */
+    soon: (start: number, now: number): string | undefined => {
+      const minutes = Math.round((start - now) / MS_PER_MINUTE);
+      if (Math.abs(minutes) > SOON_MINUTES) return undefined;
+      return relative.format(minutes, 'minute');
+    },
+
+    /** The whole weekly arrangement: “Every Tuesday, 19:00 to 20:30”. */
+    schedule: ({ schedule }: Listing): string => {
+      if (schedule.kind === 'always-open') return said('always');
+      if (schedule.kind === 'by-appointment') return said('appointment');
+      const { day, start, minutes } = schedule;
+      const values = { day: weekday(day), time: time(start), start: time(start) };
+      return minutes === undefined
+        ? filled(said('everyWeek'), values)
+        : filled(said('everyWeekUntil'), { ...values, end: time((start + minutes) % 1440) });
+    },
+
+    distance: (metres: number): string => {
+      const far = usesMiles ? metres / METRES_PER_MILE : metres / 1000;
+      const n = far.toLocaleString(locale, { maximumFractionDigits: far < 10 ? 1 : 0 });
+      return filled(said(usesMiles ? 'miles' : 'kilometres'), { n });
+    },
+
+    /** A round radius in the visitor’s unit. */
+    radius: (km: number): string =>
+      usesMiles
+        ? filled(said('withinMiles'), { n: Math.round((km * 1000) / METRES_PER_MILE) })
+        : filled(said('withinKilometres'), { n: km }),
+
+    /** Where, in one line: venue and town, or what is known of them. */
+    place: (place: ListedPlace | undefined): string | undefined => {
+      if (place === undefined) return undefined;
+      const { venue, address, city } = place;
+      const parts = venue === undefined ? [address ?? city] : [venue, city];
+      const named = parts.filter((part) => part !== undefined);
+      return named.length === 0 ? undefined : [...new Set(named)].join(', ');
+    },
+
+    town: ({ name, region, country }: Town, namesCountry: boolean): string => {
+      const withRegion =
+        region === undefined ? name : filled(said('townWithRegion'), { name, region });
+      return !namesCountry || country === undefined
+        ? withRegion
+        : filled(said('townInCountry'), {
+            name: withRegion,
+            country: countries.of(country) ?? country,
+          });
+    },
+
+    date: (iso: string): string => fullDate(Date.parse(`${iso}T00:00:00Z`)),
+
+    /** “3 weeks ago”, from a day (YYYY-MM-DD) to `now`. */
+    ago: (iso: string, now: number): string => {
+      const days = Math.round((Date.parse(`${iso}T12:00:00Z`) - now) / MS_PER_DAY);
+      if (days > -14) return relative.format(Math.min(0, days), 'day');
+      if (days > -60) return relative.format(Math.round(days / 7), 'week');
+      return days > -700
+        ? relative.format(Math.round(days / 30.44), 'month')
+        : relative.format(Math.round(days / 365.25), 'year');
+    },
+  };
+}

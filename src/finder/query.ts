@@ -1,0 +1,74 @@
+import type { AttendanceFilter, TimeOfDay } from './facets.ts';
+
+/** Everything a visitor can ask of the finder. Each field has a value; `EMPTY_QUERY` asks for nothing. */
+export type Query = {
+  /** 0 = Sunday … 6 = Saturday. */
+  readonly days: readonly number[];
+  readonly times: readonly TimeOfDay[];
+  readonly attendance: readonly AttendanceFilter[];
+  /** All of these must hold. */
+  readonly types: readonly string[];
+  readonly programmes: readonly string[];
+  readonly languages: readonly string[];
+  readonly text: string;
+  /** A key of `towns.ts`; empty for anywhere. */
+  readonly place: string;
+  /** Near the visitor. Only the wish is kept here, never the coordinates. */
+  readonly nearMe: boolean;
+  /** How far from the place or the visitor, in kilometres. */
+  readonly withinKm: number;
+  readonly sort: Sort;
+  readonly view: View;
+  /** The id of the meeting that is open; empty for the list. */
+  readonly meeting: string;
+};
+
+export type Sort = 'soonest' | 'nearest';
+export type View = 'list' | 'map';
+
+export const DEFAULT_WITHIN_KM = 40;
+export const GREATEST_WITHIN_KM = 1000;
+
+export const EMPTY_QUERY: Query = {
+  days: [],
+  times: [],
+  attendance: [],
+  types: [],
+  programmes: [],
+  languages: [],
+  text: '',
+  place: '',
+  nearMe: false,
+  withinKm: DEFAULT_WITHIN_KM,
+  sort: 'soonest',
+  view: 'list',
+  meeting: '',
+};
+
+/** The filters that hold several values, any of which will do (of `types`, all). */
+export const LIST_FILTERS = [
+  'days',
+  'times',
+  'attendance',
+  'types',
+  'programmes',
+  'languages',
+] as const satisfies readonly (keyof Query)[];
+export type ListFilter = (typeof LIST_FILTERS)[number];
+
+/** The query without any of its filters; how it is sorted and shown stays. */
+export function withoutFilters({ sort, view }: Query): Query {
+  return { ...EMPTY_QUERY, sort: sort === 'nearest' ? 'soonest' : sort, view };
+}
+
+/** Whether two queries ask for the same meetings in the same order, whatever is open and however it is shown. */
+export function asksTheSame(a: Query, b: Query): boolean {
+  return (
+    a.text === b.text &&
+    a.place === b.place &&
+    a.nearMe === b.nearMe &&
+    a.withinKm === b.withinKm &&
+    a.sort === b.sort &&
+    LIST_FILTERS.every((filter) => a[filter].join() === b[filter].join())
+  );
+}

@@ -1,0 +1,174 @@
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { AtlasReader, Loaded } from '../atlas/client/reader.ts';
+import type { Listing, ListingDetails } from '../meetings/listing.ts';
+import { entryOf, timedEntries, type Entry, type Vocabulary } from './entry.ts';
+import { matched, type Counts, type Origin } from './match.ts';
+import type { Position } from './position.ts';
+import { asksTheSame, type Query } from './query.ts';
+import { ranked, type Ranked } from './rank.ts';
+import { clockAt, type Clock } from './timing.ts';
+import { townsOf, type Town } from './towns.ts';
+
+/** The list, searchable. */
+export type Ready = {
+  readonly kind: 'ready';
+  readonly entries: readonly Entry[];
+  readonly towns: readonly Town[];
+};
+
+export type ListState =
+  { readonly kind: 'loading' } | Extract<Loaded<unknown>, { kind: 'failed' }> | Ready;
+
+export type DetailsState =
+  | { readonly kind: 'loading' }
+  | Extract<Loaded<unknown>, { kind: 'failed' }>
+  | { readonly kind: 'ready'; readonly byId: ReadonlyMap<string, ListingDetails> };
+
+export type Results = Ranked & { readonly counts: Counts };
+
+export type FinderOptions = {
+  readonly reader: AtlasReader;
+  readonly query: Query;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** The visitor’s IANA zone. */
+  readonly zone: string;
+  readonly words: Vocabulary;
+  readonly askPosition: () => Promise<Position>;
+};
+
+/** The finder’s state, and all that can happen to it. */
+export type Finder = {
+  readonly list: ReadonlySignal<ListState>;
+  readonly details: ReadonlySignal<DetailsState>;
+  readonly query: ReadonlySignal<Query>;
+  readonly clock: ReadonlySignal<Clock>;
+  readonly position: ReadonlySignal<Position>;
+  readonly origin: ReadonlySignal<Origin | undefined>;
+  readonly town: ReadonlySignal<Town | undefined>;
+  /** Absent until the list is there. */
+  readonly results: ReadonlySignal<Results | undefined>;
+  /** What another query would give, in order. */
+  readonly resultsOf: (query: Query) => Ranked;
+  readonly listingOf: (id: string) => Listing | undefined;
+  readonly ask: (change: Partial<Query>) => void;
+  readonly tick: (now: number) => void;
+  readonly load: () => Promise<void>;
+  /** Asks where the visitor is, and sorts by nearness once that is known. */
+  readonly locate: () => Promise<void>;
+};
+
+/** A finder that has not loaded anything yet; `load()` starts it. */
+export function createFinder(options: FinderOptions): Finder {
+  const list = signal<ListState>({ kind: 'loading' });
+  const details = signal<DetailsState>({ kind: 'loading' });
+  const query = signal(options.query);
+  const clock = signal(clockAt(options.now, options.zone));
+  const position = signal<Position>({ kind: 'unasked' });
+
+  const entries = computed(() =>
+    list.value.kind === 'ready' ? timedEntries(list.value.entries, clock.value) : undefined,
+  );
+  /** Opening a meeting or the map asks nothing new, so the answer stays. */
+  let lastAsked = options.query;
+  const asked = computed(() => {
+    if (!asksTheSame(lastAsked, query.value)) lastAsked = query.value;
+    return lastAsked;
+  });
+  const town = computed(() => {
+    const { place } = query.value;
+    return place === '' || list.value.kind !== 'ready'
+      ? undefined
+      : list.value.towns.find(({ key }) => key === place);
+  });
+  const originFor = (wanted: Query): Origin | undefined => {
+    if (wanted.nearMe) {
+      return position.value.kind === 'known' ? { point: position.value.point } : undefined;
+    }
+    if (wanted.place === '' || list.value.kind !== 'ready') return undefined;
+    const found = list.value.towns.find(({ key }) => key === wanted.place);
+    return found === undefined ? undefined : { point: found.point, town: found.key };
+  };
+  const answer = (wanted: Query): Results | undefined => {
+    if (entries.value === undefined) return undefined;
+    const origin = originFor(wanted);
+    const { matches, counts } = matched(entries.value, wanted, origin);
+    const sort = origin === undefined ? 'soonest' : wanted.sort;
+    return { ...ranked(matches, sort), counts };
+  };
+  const byId = computed(
+    () =>
+      new Map(
+        list.value.kind === 'ready'
+          ? list.value.entries.map(({ listing }) => [listing.id, listing])
+          : [],
+      ),
+  );
+
+  const load = async (): Promise<void> => {
+    if (list.value.kind !== 'ready') {
+      list.value = { kind: 'loading' };
+      const index = await options.reader.index();
+      if (index.kind === 'failed') {
+        list.value = index;
+        return;
+      }
+      list.value = searchable(index.value, options.words);
+    }
+    if (details.value.kind === 'failed') details.value = { kind: 'loading' };
+    const loaded = await options.reader.details();
+    details.value = loaded.kind === 'failed' ? loaded : detailsById(list.value, loaded.value);
+  };
+
+  return {
+    list,
+    details,
+    query,
+    clock,
+    position,
+    town,
+    origin: computed(() => originFor(query.value)),
+    results: computed(() => answer(asked.value)),
+    resultsOf: (wanted) => answer(wanted) ?? { rows: [], underWay: [] },
+    listingOf: (id) => byId.value.get(id),
+    ask: (change) => {
+      query.value = { ...query.value, ...change };
+    },
+    tick: (now) => {
+      clock.value = clockAt(now, options.zone);
+    },
+    load,
+    locate: async () => {
+      position.value = { kind: 'asking' };
+      const found = await options.askPosition();
+      batch(() => {
+        position.value = found;
+        if (found.kind === 'known') {
+          query.value = { ...query.value, nearMe: true, place: '', sort: 'nearest' };
+        }
+      });
+    },
+  };
+}
+
+const searchable = (listings: readonly Listing[], words: Vocabulary): Ready => {
+  const { towns, townOf } = townsOf(listings);
+  return {
+    kind: 'ready',
+    towns,
+    entries: listings.map((listing) => entryOf(listing, townOf(listing), words)),
+  };
+};
+
+const detailsById = (list: ListState, all: readonly ListingDetails[]): DetailsState => {
+  const entries = list.kind === 'ready' ? list.entries : [];
+  return {
+    kind: 'ready',
+    byId: new Map(
+      entries.flatMap(({ listing }, row) => {
+        const details = all[row];
+        return details === undefined ? [] : [[listing.id, details] as const];
+      }),
+    ),
+  };
+};

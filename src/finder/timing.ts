@@ -1,0 +1,81 @@
+import type { Listing } from '../meetings/listing.ts';
+import { weekAt, type Occurrence } from '../meetings/weekly-time.ts';
+import { offsetSpans, type OffsetSpan } from '../meetings/zone-clock.ts';
+import { isRemoteOnly } from './facets.ts';
+
+const MS_PER_MINUTE = 60_000;
+const MINUTES_PER_DAY = 1440;
+const MS_PER_DAY = MINUTES_PER_DAY * MS_PER_MINUTE;
+
+/** A meeting that began no longer ago than this still counts as coming: one can walk in. */
+export const GRACE_MINUTES = 10;
+
+/** When a weekly meeting comes next, as seen by one visitor at one moment. */
+export type Timing = {
+  readonly next: Occurrence;
+  /** Under way for longer than the grace, and not over. */
+  readonly underWay?: Occurrence | undefined;
+  /** Days since 1 January 1970 on the visitor’s calendar, of `next`. */
+  readonly visitorDay: number;
+  /** Minutes after midnight on the visitor’s clock, of `next`. */
+  readonly visitorMinutes: number;
+  /** The weekday that filters go by: where it meets, or the visitor’s own when one joins from afar. */
+  readonly filterDay: number;
+  readonly filterMinutes: number;
+};
+
+/** Knows the times of meetings at one moment, for a visitor in one zone. */
+export type Clock = {
+  readonly now: number;
+  readonly zone: string;
+  /** Today on the visitor’s calendar, in days since 1 January 1970. */
+  readonly today: number;
+  /** Absent for what has no weekly time, or a zone this browser does not know. */
+  readonly timing: (listing: Listing) => Timing | undefined;
+};
+
+/** A clock for `now` (epoch ms) and the visitor’s zone. */
+export function clockAt(now: number, zone: string): Clock {
+  const week = weekAt(now);
+  const spans = offsetSpans(zone, now - 9 * MS_PER_DAY, now + 9 * MS_PER_DAY);
+  const localMinutes = (instant: number): number =>
+    Math.floor(instant / MS_PER_MINUTE) + offsetIn(spans, instant);
+  return {
+    now,
+    zone,
+    today: Math.floor(localMinutes(now) / MINUTES_PER_DAY),
+    timing: ({ schedule, attendance }) => {
+      if (schedule.kind !== 'weekly') return undefined;
+      try {
+        const next = week.next(schedule, GRACE_MINUTES);
+        const current = week.inProgress(schedule);
+        const local = localMinutes(next.start);
+        const visitorDay = Math.floor(local / MINUTES_PER_DAY);
+        const visitorMinutes = local - visitorDay * MINUTES_PER_DAY;
+        const byVisitor = isRemoteOnly(attendance);
+        return {
+          next,
+          underWay: current !== undefined && current.start < next.start ? current : undefined,
+          visitorDay,
+          visitorMinutes,
+          filterDay: byVisitor ? weekdayOf(visitorDay) : schedule.day,
+          filterMinutes: byVisitor ? visitorMinutes : schedule.start,
+        };
+      } catch (error) {
+        if (error instanceof RangeError) return undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+/** The weekday (0 = Sunday) of a day counted from 1 January 1970, a Thursday. */
+export function weekdayOf(day: number): number {
+  return (((day + 4) % 7) + 7) % 7;
+}
+
+const offsetIn = (spans: readonly OffsetSpan[], instant: number): number => {
+  let offset = spans[0]?.offsetMinutes ?? 0;
+  for (const span of spans) if (instant >= span.from) offset = span.offsetMinutes;
+  return offset;
+};

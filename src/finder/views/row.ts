@@ -1,0 +1,82 @@
+import { copyOf, part, say } from '../../dom/part.ts';
+import { isMeetingType } from '../../meetings/types.ts';
+import type { Match } from '../match.ts';
+import type { Phrases } from '../phrases.ts';
+import type { Clock } from '../timing.ts';
+import type { Words } from '../words.ts';
+
+/** What rows need besides the meeting. */
+export type RowContext = {
+  readonly root: ParentNode;
+  readonly words: Words;
+  readonly phrases: Phrases;
+  readonly hrefOf: (id: string) => string;
+};
+
+export type RowKind = {
+  /** Under a heading that names no day, the row has to. */
+  readonly namesDay: boolean;
+  /** Shown as one that has begun. */
+  readonly isUnderWay: boolean;
+};
+
+/** The row of one meeting, made from the page’s template; feed text only ever becomes text. */
+export function rowOf(
+  { entry, metres }: Match,
+  clock: Clock,
+  { root, words, phrases, hrefOf }: RowContext,
+  { namesDay, isUnderWay }: RowKind,
+): HTMLElement {
+  const { listing, timing } = entry;
+  const row = copyOf(root, 'row-template');
+  const link = part(row, 'name', HTMLAnchorElement);
+  link.textContent = listing.name;
+  link.href = hrefOf(listing.id);
+  link.dataset['meeting'] = listing.id;
+
+  if (timing === undefined) {
+    say(row, 'time', undefined);
+    say(row, 'day', undefined);
+  } else {
+    const time = say(row, 'time', phrases.rowTime(listing, timing));
+    time.setAttribute('datetime', new Date(timing.next.start).toISOString());
+    say(
+      row,
+      'day',
+      namesDay && !isUnderWay && listing.schedule.kind === 'weekly'
+        ? phrases.shortWeekday(timing.filterDay)
+        : undefined,
+    );
+    if (!isUnderWay) say(row, 'clocks', phrases.clocks(listing, timing, clock.today));
+  }
+  sayWhen(row, { entry }, clock, phrases, isUnderWay);
+
+  say(row, 'place', phrases.place(listing.place));
+  say(row, 'group', listing.group);
+  say(row, 'distance', metres === undefined ? undefined : phrases.distance(metres));
+  attendanceMark(row, listing.attendance, words);
+  const types = listing.types.filter(isMeetingType).map((id) => words.type(id)?.name ?? id);
+  say(row, 'programme', words.programme(listing.programme).short);
+  say(row, 'types', types.join(' · '));
+  return row;
+}
+
+/** Renews “in 25 minutes” in a row that stays. */
+export function sayWhen(
+  row: ParentNode,
+  { entry: { timing } }: Match,
+  clock: Clock,
+  phrases: Phrases,
+  isUnderWay: boolean,
+): void {
+  const start = isUnderWay ? timing?.underWay?.start : timing?.next.start;
+  say(row, 'soon', start === undefined ? undefined : phrases.soon(start, clock.now));
+}
+
+/** Shows how one takes part, as a sign and in words. */
+export function attendanceMark(root: ParentNode, kind: string, { said }: Words): void {
+  const mark = part(root, 'attendance', HTMLElement);
+  mark.dataset['kind'] = kind;
+  mark.querySelector('use')?.setAttribute('href', `#mark-${kind}`);
+  say(mark, 'attendance-name', said(`attendance.${kind}` as 'attendance.online'));
+}

@@ -1,0 +1,36 @@
+import type { AttendanceKind, Meeting, Place, Remote, Schedule } from './schema.ts';
+
+/** A place as a row, a filter and a pin need it: everything but its notes. */
+export type ListedPlace = Omit<Place, 'notes'>;
+
+/** What rows, filters, searches and pins need of a meeting; the rest is in its `ListingDetails`. */
+export type Listing = {
+  readonly id: string;
+  readonly name: string;
+  readonly programme: string;
+  readonly group?: string | undefined;
+  readonly schedule: Schedule;
+  readonly attendance: AttendanceKind;
+  /** The same object for every meeting held there. */
+  readonly place?: ListedPlace | undefined;
+  readonly types: readonly string[];
+  readonly languages: readonly string[];
+  /** `true` for invented listings. */
+  readonly sample: boolean;
+};
+
+/** What is only shown once a meeting is opened. Text is plain; paragraphs are separated by a blank line. */
+export type ListingDetails = {
+  readonly notes?: string | undefined;
+  readonly groupNotes?: string | undefined;
+  readonly placeNotes?: string | undefined;
+  /** How to ask for the link, where it is given on request only. */
+  readonly requestNotes?: string | undefined;
+  readonly district?: string | undefined;
+  readonly website?: string | undefined;
+  /** YYYY-MM-DD. */
+  readonly updated?: string | undefined;
+  readonly remote?: Remote | undefined;
+  readonly contacts: Meeting['contacts'];
+  readonly sources: Meeting['sources'];
+};
