@@ -102,6 +102,6 @@ const brokenJson = ({ line, column }: TextPlace, count: number): Finding => ({
 const textAfterList = (tail: string, { line, column }: TextPlace): Finding => ({
   code: 'text-after-list',
   outcome: 'noted',
-  found: quoted(tail),
+  found: quoted(tail.slice(0, 200).replace(/\d[\d\s().-]{6,}/g, '…')),
   message: `After the end of the list there is more text, from line ${line}, column ${column}; the list was read and the rest left out.`,
 });

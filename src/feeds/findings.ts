@@ -5,6 +5,7 @@ import type { Issue, IssueCode, IssueOutcome } from './issue.ts';
 export type Finding = Omit<Issue, 'row' | 'slug'>;
 
 const LONGEST_QUOTE = 80;
+const EMAIL = /[^\s@<>"',;:]+@[^\s@<>"',;:]+/gu;
 
 /** Collects what is found while one row is read. A row with a `rejected` finding is left out. */
 export type Findings = {
@@ -18,11 +19,12 @@ export type Findings = {
 /** Reports one finding; `found` is quoted, so it must be left out where it may identify a person. */
 type Report = (code: IssueCode, field: string, message: string, found?: unknown) => void;
 
-/** A value as a report quotes it: one line, at most 80 characters. */
+/** A value as a report quotes it: one line, at most 80 characters, without e-mail addresses. */
 export function quoted(value: unknown): string {
   const text = typeof value === 'string' ? value : asJson(value);
   const line = wellFormed(text.slice(0, 400)).replace(/\s+/gu, ' ').trim();
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line;
+  const shown = line.replace(EMAIL, '…@…');
+  return shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE - 1)}…` : shown;
 }
 
 const asJson = (value: unknown): string => {

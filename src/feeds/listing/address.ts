@@ -29,6 +29,9 @@ const IRISH_CODE = /\b([A-Z]\d[\dW]\s?[A-Z\d]{4})$/;
 const LEADING_CODE = /^((?:[A-Z]{1,2}-)?\d{4,5}|\d{2}-\d{3}|\d{3}\s\d{2})\s+(?=\p{L})/u;
 const TRAILING_CODE = /\s+(\d{4,6}|\d{5}-\d{3})$/u;
 
+const STREET_WORD =
+  /(?:\b(?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|way|square|place|court|rue|calle|via|avenida|rua)|(?:straße|strasse|str\.?|gasse|weg|platz|straat|gatan|vägen))\s*$|^(?:rue|calle|via|avenida|rua|ul\.)\s/iu;
+
 /** Reads an address; a country that cannot be told is noted, and the feed’s own is used where there is one. */
 export function addressFrom(
   words: AddressWords,
@@ -50,7 +53,9 @@ export function addressFrom(
     ...(town === undefined ? {} : { city: town }),
     ...(postal === undefined ? {} : { postalCode: postal }),
     ...(country === undefined ? {} : { country }),
-    namesDoor: street !== undefined || (line !== undefined && hasHouseNumber(line, postal)),
+    namesDoor:
+      street !== undefined ||
+      (line !== undefined && (hasHouseNumber(line, postal) || namesStreet(postal))),
   };
 }
 
@@ -119,7 +124,9 @@ function understood(line: string): Partial<Pick<Address, 'city' | 'postalCode' |
     const country = ending ?? (british ? 'GB' : undefined);
     return known({ city: rest === '' ? before : rest, postalCode: coded[1], country });
   }
-  return known({ city: parts.length > 2 ? before : last, country: ending });
+  // “Town, County”, unless what stands before is a street.
+  const isStreet = before === undefined || /\d/.test(before) || STREET_WORD.test(before);
+  return known({ city: parts.length > 2 && !isStreet ? before : last, country: ending });
 }
 
 function known<T extends object>(parts: T): { [K in keyof T]?: NonNullable<T[K]> } {
@@ -127,6 +134,10 @@ function known<T extends object>(parts: T): { [K in keyof T]?: NonNullable<T[K]>
     Object.entries(parts).filter(([, part]) => part !== undefined && part !== ''),
   ) as { [K in keyof T]?: NonNullable<T[K]> };
 }
+
+/** British, Irish, Canadian and Dutch codes stand for a street, or for one side of it. */
+const namesStreet = (postalCode: string | undefined): boolean =>
+  postalCode !== undefined && /\d/.test(postalCode) && /[A-Z]{2}$|\d[A-Z]\d$/.test(postalCode);
 
 const hasHouseNumber = (line: string, postalCode: string | undefined): boolean =>
   /\p{N}/u.test(postalCode === undefined ? line : line.replace(postalCode, ''));

@@ -1,6 +1,6 @@
 import type { Attendance, Place, Remote } from '../../meetings/schema.ts';
 import type { Findings } from '../findings.ts';
-import { areaOnly, type PlaceRead } from './place.ts';
+import type { PlaceRead } from './place.ts';
 import { asText } from './plain-text.ts';
 import { meetingLinkIn } from './remote.ts';
 
@@ -39,7 +39,10 @@ export function attendanceFrom(words: AttendanceWords, findings: Findings): Atte
 
 function decided(words: AttendanceWords, findings: Findings): Attendance {
   const stated = statedOption(words.option, findings);
-  const isVenueClosed = words.isVenueClosedType || CLOSED_IN_NAME.test(words.name);
+  const isVenueClosed =
+    words.isVenueClosedType ||
+    CLOSED_IN_NAME.test(words.name) ||
+    (stated === 'inactive' && words.notes.some((note) => CLOSED_IN_NAME.test(note ?? '')));
   return words.remote === undefined
     ? withoutLink(words, stated, isVenueClosed, findings)
     : withLink(words, words.remote, stated, isVenueClosed, findings);
@@ -66,16 +69,16 @@ function withLink(
     if (place.isDoor && place.place.precision === 'exact') {
       disagrees('It is marked online but has a street address; it is shown as online only.');
     }
-    return remotely(remote, areaOnly(place.place));
+    return remotely(remote, place.area);
   }
   if (stated === 'inactive') {
     disagrees('It is marked inactive but has a way to join from home; it is shown as online.');
-    return remotely(remote, areaOnly(place.place));
+    return remotely(remote, place.area);
   }
   if (stated === 'hybrid') {
     if (place.isNamed) return { kind: 'hybrid', place: place.place, remote };
     disagrees('It is marked hybrid but has no address; it is shown as online.');
-    return remotely(remote, areaOnly(place.place));
+    return remotely(remote, place.area);
   }
   if (stated === 'in-person') {
     disagrees(
@@ -84,7 +87,7 @@ function withLink(
   }
   return place.isDoor
     ? { kind: 'hybrid', place: place.place, remote }
-    : remotely(remote, areaOnly(place.place));
+    : remotely(remote, place.area);
 }
 
 function withoutLink(
@@ -105,10 +108,12 @@ function withoutLink(
     );
     return withLink(words, { url: linkInNotes }, stated, isVenueClosed, findings);
   }
-  if (asks !== undefined && (saysOnline || !place.isDoor)) return onRequest(place.place);
+  if (asks !== undefined && (saysOnline || !place.isDoor)) return onRequest(place.area);
   if (isVenueClosed) return withPlace('closed-for-now', place.isNamed ? place.place : undefined);
   const canGoThere =
-    place.isDoor || (place.isNamed && (stated === 'in-person' || stated === 'hybrid'));
+    place.isDoor ||
+    place.namesStreet ||
+    (place.isNamed && (stated === 'in-person' || stated === 'hybrid'));
   if (canGoThere && stated !== 'online' && stated !== 'inactive') {
     if (saysOnline) {
       findings.note(
@@ -126,7 +131,7 @@ function withoutLink(
       ? 'It is marked online but there is neither a link nor a number; how to take part is shown as not known.'
       : 'There is neither an exact address nor a link nor a number; how to take part is shown as not known.',
   );
-  return withPlace('unknown', stated === 'online' ? areaOnly(place.place) : place.place);
+  return withPlace('unknown', stated === 'online' || !place.isNamed ? place.area : place.place);
 }
 
 function remotely(remote: Remote, place: Place | undefined): Attendance {
@@ -140,15 +145,15 @@ function remotely(remote: Remote, place: Place | undefined): Attendance {
 }
 
 /** A venue closed for now stays named, so that people recognise their group; without a pin. */
-function whereItWas({ place, isDoor }: PlaceRead): Place | undefined {
-  if (!isDoor || place.precision === 'withheld') return areaOnly(place);
+function whereItWas({ place, area, isDoor }: PlaceRead): Place | undefined {
+  if (!isDoor || place.precision === 'withheld') return area;
   return Object.fromEntries(Object.entries(place).filter(([key]) => key !== 'point')) as Place;
 }
 
-const onRequest = (place: Place): Attendance => {
-  const area = areaOnly(place);
-  return { kind: 'link-on-request', ...(area === undefined ? {} : { place: area }) };
-};
+const onRequest = (area: Place | undefined): Attendance => ({
+  kind: 'link-on-request',
+  ...(area === undefined ? {} : { place: area }),
+});
 
 const withPlace = (kind: 'closed-for-now' | 'unknown', place: Place | undefined): Attendance =>
   place === undefined ? { kind } : { kind, place };

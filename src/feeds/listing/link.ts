@@ -25,7 +25,7 @@ export function linkFrom(value: unknown): LinkRead {
   const unreadable: LinkRead = { kind: 'unreadable', text };
   if (raw.length > LONGEST_LINK) return unreadable;
 
-  const { link, rest } = parted(withScheme(text));
+  const { link, rest } = parted(withoutTracking(withScheme(text)));
   const url = parsed(link);
   if (url === undefined) return unreadable;
   const isMended = rest !== undefined || link !== raw;
@@ -45,6 +45,13 @@ function withScheme(text: string): string {
     return `${scheme[1].toLowerCase()}://${text.slice(scheme[0].length)}`;
   }
   return HOST_LIKE.test(text) ? `https://${text}` : text;
+}
+
+/** A link copied out of a search engine’s document, without what was hung on to it. */
+function withoutTracking(text: string): string {
+  const wrapped = /^https:\/\/www\.google\.[a-z.]+\/url\?/.test(text) && URL.canParse(text);
+  const inside = wrapped ? new URL(text).searchParams.get('q') : null;
+  return inside ?? text.replace(/&(?:sa=D|sntz=1)&\S*/, '');
 }
 
 /** The first link of a cell, with blanks inside its meeting number closed, and what follows it. */

@@ -10,7 +10,7 @@ import { languagesFrom } from './languages.ts';
 import type { Listing } from './listing.ts';
 import { nameFrom } from './name.ts';
 import { placeFrom, type PlaceholderPoints } from './place.ts';
-import { asText, isCutShort, lineOf, paragraphsOf } from './plain-text.ts';
+import { isCutShort, lineOf, paragraphsOf } from './plain-text.ts';
 import { regionsFrom } from './regions.ts';
 import { remoteFrom } from './remote.ts';
 import { schedulesFrom, type DayNumbering } from './schedule.ts';
@@ -65,6 +65,15 @@ export function meetingsFromListing(
   );
   if (schedules.length === 0) return [];
 
+  const { remote, leftover } = remoteFrom(
+    {
+      url: listing.conferenceUrl,
+      urlNotes: listing.conferenceUrlNotes,
+      phone: listing.conferencePhone,
+      phoneNotes: listing.conferencePhoneNotes,
+    },
+    findings,
+  );
   const place = placeFrom(
     {
       venue: listing.location,
@@ -75,26 +84,19 @@ export function meetingsFromListing(
       longitude: listing.longitude,
       coordinates: listing.coordinates,
       approximate: listing.approximate,
+      isRemote: remote !== undefined || read.isOnline || listing.attendanceOption === 'online',
     },
     address,
     facts.placeholders,
   );
-  const remote = remoteFrom(
-    {
-      url: listing.conferenceUrl,
-      urlNotes: listing.conferenceUrlNotes,
-      phone: listing.conferencePhone,
-      phoneNotes: listing.conferencePhoneNotes,
-    },
-    findings,
-  );
   const group = lineOf(listing.group);
   const groupNotes = paragraphsOf(listing.groupNotes);
-  const notes = paragraphsOf(listing.notes);
+  const ownNotes = paragraphsOf(listing.notes);
+  const notes = [ownNotes, leftover].filter((note) => note !== undefined).join('\n\n');
   const wayInNotes = [listing.conferenceUrlNotes, listing.conferencePhoneNotes].map(paragraphsOf);
   const attendance = attendanceFrom(
     {
-      name: asText(listing.name) || name,
+      name,
       option: listing.attendanceOption,
       isOnlineType: read.isOnline,
       isVenueClosedType: read.isVenueClosed,
@@ -116,7 +118,7 @@ export function meetingsFromListing(
     attendance,
     types: read.types,
     languages: [...new Set([...read.languages, ...languagesFrom(listing.languages, findings)])],
-    ...(notes === undefined ? {} : { notes }),
+    ...(notes === '' ? {} : { notes }),
     ...(district === undefined ? {} : { district }),
     ...(website === undefined ? {} : { website }),
     contacts: site.publish.contacts ? contactsFrom(listing.contacts) : [],

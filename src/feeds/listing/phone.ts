@@ -15,7 +15,7 @@ export type PhoneRead =
     }
   | { readonly kind: 'unreadable'; readonly text: string };
 
-const DIALLED = /^[+\d\s().\-–—‑,;#*pP]+/u;
+const DIALLED = /^(?:[+\d\s().\-–—‑,;#*]|p(?=\d))+/iu;
 
 /** Reads the number at the start of a text, with its tones; prose after it is handed back, not dialled. */
 export function phoneFrom(value: unknown): PhoneRead {
@@ -25,7 +25,7 @@ export function phoneFrom(value: unknown): PhoneRead {
   const start = DIALLED.exec(bare)?.[0] ?? '';
   // A letter right after a tone means that the tone was cut in half: it cannot be dialled.
   const isCutTone = /[\d,]$/.test(start) && /^[a-z]/iu.test(bare.slice(start.length));
-  const dialled = isCutTone ? start.replace(/[,;#\s]*[\d\s]*$/u, '') : start;
+  const dialled = isCutTone ? start.replace(/[,;\s]+\d*$/u, '') : start;
   const phone = dialled
     .replace(/[;pP]/g, ',')
     .replace(/[^+\d,#*]/g, '')

@@ -1,9 +1,10 @@
 import type { Place } from '../../meetings/schema.ts';
+import { folded } from '../../text/folded.ts';
 import type { Findings } from '../findings.ts';
 import type { Address } from './address.ts';
 import { asText, lineOf, paragraphsOf } from './plain-text.ts';
 import { pointFrom } from './point.ts';
-import { saysAddressIsWithheld } from './withheld.ts';
+import { saysAddressIsWithheld, saysToAskForAddress } from './withheld.ts';
 
 /** The words of a row that say where it meets, beside its address. */
 export type PlaceWords = {
@@ -15,6 +16,8 @@ export type PlaceWords = {
   readonly longitude: unknown;
   readonly coordinates: unknown;
   readonly approximate: unknown;
+  /** There is a way to join from elsewhere, or the row says so: then a town with a pin is no door. */
+  readonly isRemote: boolean;
 };
 
 /** A place, whether people can go to it, and what to report if its point is used. */
@@ -24,14 +27,28 @@ export type PlaceRead = {
   readonly isDoor: boolean;
   /** Something is known: an address, a venue or a point. */
   readonly isNamed: boolean;
+  /** The address has a street or house number, even where the list calls its point approximate. */
+  readonly namesStreet: boolean;
+  /** What may still be said of it when nobody can go there: its town and regions, and no pin. */
+  readonly area: Place | undefined;
   readonly reportPoint: (findings: Findings) => void;
 };
 
 /** Whether many online rows of the list share a point: then it stands for no place at all. */
 export type PlaceholderPoints = { readonly has: (latitude: number, longitude: number) => boolean };
 
-const NO_VENUE =
-  /^(?:(?:on-?line|virtual|zoom|tele(?:phone|conference)|phone|internet|web)(?:[\s/-]+(?:only|meetings?|group|zoom|call|conference|platform))*|tb[ad]|n\/?a|various|unknown)$/iu;
+const SOUNDS_REMOTE = /\b(?:on-?line|virtual|zoom)\b/iu;
+const NO_VENUE_WORDS = new Set(
+  'online on line virtual virtually zoom skype phone telephone teleconference conference call internet web video only meeting meetings group groups platform via by and or a the temporarily currently now tba tbd various unknown'.split(
+    ' ',
+  ),
+);
+
+/** “Virtual Only (D38)”, “Online Meeting”, “Zoom”: words in the venue’s place that name none. */
+const isNoVenue = (venue: string): boolean =>
+  folded(venue.replace(/\(.*?\)/gu, ' '))
+    .split(' ')
+    .every((word) => NO_VENUE_WORDS.has(word));
 
 /** The place of a row; an address withheld on purpose takes point, street and venue with it. */
 export function placeFrom(
@@ -40,7 +57,7 @@ export function placeFrom(
   placeholders: PlaceholderPoints,
 ): PlaceRead {
   const named = lineOf(words.venue);
-  const venue = named === undefined || NO_VENUE.test(named) ? undefined : named;
+  const venue = named === undefined || isNoVenue(named) ? undefined : named;
   const venueNotes = paragraphsOf(words.venueNotes);
   const area = {
     ...(address.city === undefined ? {} : { city: address.city }),
@@ -50,30 +67,40 @@ export function placeFrom(
   const withheld = [address.line, named, venueNotes, paragraphsOf(words.notes)].filter(
     saysAddressIsWithheld,
   );
-  if (withheld.length > 0) return withheldPlace(area, venueNotes, address);
+  const asked = address.namesDoor
+    ? []
+    : [address.line, named, venueNotes].filter(saysToAskForAddress);
+  if (withheld.length + asked.length > 0) return withheldPlace(area, venueNotes, address);
 
   const read = pointFrom(words.latitude, words.longitude, words.coordinates);
   const isPlaceholder =
     read.kind === 'point' && !address.namesDoor && placeholders.has(read.point.lat, read.point.lon);
   const hasPoint = (read.kind === 'point' || read.kind === 'box') && !isPlaceholder;
   const isNamed = address.line !== undefined || venue !== undefined || hasPoint;
+  const isVenueKnown =
+    venue !== undefined &&
+    address.line !== undefined &&
+    !isPlaceholder &&
+    !SOUNDS_REMOTE.test(venue);
+  const isFindable = isVenueKnown || hasPoint;
   const isApproximate =
     flagOf(words.approximate) ??
-    (hasPoint
-      ? read.kind === 'box'
-      : !(address.namesDoor || (venue !== undefined && address.line !== undefined)));
+    (read.kind === 'box' || !(address.namesDoor || (words.isRemote ? isVenueKnown : isFindable)));
+  const precision = isApproximate ? 'approximate' : 'exact';
   return {
+    area: isPlaceholder ? areaOf({ regions: words.regions }) : areaOf(area),
     place: {
       ...(venue === undefined ? {} : { venue }),
       ...(address.line === undefined ? {} : { address: address.line }),
       ...area,
       ...(address.postalCode === undefined ? {} : { postalCode: address.postalCode }),
       ...(hasPoint ? { point: read.point } : {}),
-      precision: isApproximate ? 'approximate' : 'exact',
+      precision,
       ...(venueNotes === undefined ? {} : { notes: venueNotes }),
     },
     isDoor: isNamed && !isApproximate,
     isNamed,
+    namesStreet: address.namesDoor,
     reportPoint: (findings) => {
       if (read.kind === 'unusable') {
         findings.repair(
@@ -94,36 +121,33 @@ export function placeFrom(
   };
 }
 
-/** What may still be said of a place when nobody can go there: its town, and no pin. */
-export function areaOnly(place: Place): Place | undefined {
-  const { city, regions, country } = place;
-  if (city === undefined && regions.length === 0 && country === undefined) return undefined;
-  return {
-    ...(city === undefined ? {} : { city }),
-    regions,
-    ...(country === undefined ? {} : { country }),
-    precision: place.precision === 'withheld' ? 'withheld' : 'approximate',
-  };
-}
+type Area = Pick<Place, 'city' | 'regions' | 'country'>;
 
-function withheldPlace(
-  area: Pick<Place, 'city' | 'regions' | 'country'>,
-  venueNotes: string | undefined,
-  address: Address,
-): PlaceRead {
+const areaOf = (area: Area, precision: Place['precision'] = 'approximate'): Place | undefined =>
+  area.city === undefined && area.regions.length === 0 && area.country === undefined
+    ? undefined
+    : { ...area, precision };
+
+function withheldPlace(area: Area, venueNotes: string | undefined, address: Address): PlaceRead {
   // Where the address line itself is the refusal, no town can be read from it.
-  const isRefusal = saysAddressIsWithheld(address.line);
   const { city, ...rest } = area;
-  const keepsNotes = saysAddressIsWithheld(venueNotes) && venueNotes !== undefined;
+  const isTownOfRefusal =
+    (saysAddressIsWithheld(address.line) || saysToAskForAddress(address.line)) &&
+    city !== undefined &&
+    (address.line ?? '').includes(city);
+  const known = { ...(city === undefined || isTownOfRefusal ? {} : { city }), ...rest };
+  const refusal =
+    saysAddressIsWithheld(venueNotes) || saysToAskForAddress(venueNotes) ? venueNotes : undefined;
   return {
     place: {
-      ...(city === undefined || (isRefusal && address.line?.includes(city)) ? {} : { city }),
-      ...rest,
+      ...known,
       precision: 'withheld',
-      ...(keepsNotes ? { notes: venueNotes } : {}),
+      ...(refusal === undefined ? {} : { notes: refusal }),
     },
     isDoor: true,
     isNamed: true,
+    namesStreet: false,
+    area: areaOf(known, 'withheld'),
     reportPoint: (findings) => {
       findings.note(
         'address-withheld',

@@ -12,7 +12,7 @@ const LINE_BREAK_TAG = /<br\s*\/?>|<\/(?:div|li|tr|h[1-6])\s*>|<(?:li|tr|div)(?:
 const PARAGRAPH_TAG = /<\/?(?:p|ul|ol|table|blockquote|hr)(?:\s[^<>]*)?\/?>/giu;
 const UNSEEN_ELEMENT = /<(script|style|template|noscript|iframe)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/giu;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/gu;
-const ANCHOR = /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)["']?[^<>]*>([\s\S]*?)<\/a\s*>/giu;
+const ANCHOR = /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)["']?[^<>]*>([\s\S]{0,500}?)<\/a\s*>/giu;
 const ANY_TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/giu;
 const FORMATTING_TAG =
   /<\/?(?:b|i|u|em|strong|span|font|small|sup|sub|br|p|div)(?:\s[^<>]*)?\/?>/giu;

@@ -18,8 +18,14 @@ const MEETING_HOSTS =
     ' ',
   );
 
-/** The link and number of a row, mended where needed; `undefined` when there is neither. */
-export function remoteFrom(words: RemoteWords, findings: Findings): Remote | undefined {
+/** A row’s ways in from elsewhere; `leftover` are words about them that a row without any still has. */
+export type RemoteRead = {
+  readonly remote: Remote | undefined;
+  readonly leftover: string | undefined;
+};
+
+/** The link and number of a row, mended where needed. */
+export function remoteFrom(words: RemoteWords, findings: Findings): RemoteRead {
   const link = linkFrom(words.url);
   const phone = phoneFrom(words.phone);
   if (link.kind === 'unreadable') {
@@ -50,18 +56,22 @@ export function remoteFrom(words: RemoteWords, findings: Findings): Remote | und
   }
   const url = link.kind === 'link' ? link.url : undefined;
   const number = phone.kind === 'phone' ? phone.phone : undefined;
-  if (url === undefined && number === undefined) return undefined;
   const urlNotes = notes(words.urlNotes, 'rest' in link ? link.rest : undefined);
   const phoneNotes = notes(
     words.phoneNotes,
     phone.kind === 'unreadable' ? phone.text : 'rest' in phone ? phone.rest : undefined,
   );
-  return {
+  if (url === undefined && number === undefined) {
+    const words = [urlNotes, phoneNotes].filter((note) => note !== undefined);
+    return { remote: undefined, leftover: words.length === 0 ? undefined : words.join('\n\n') };
+  }
+  const remote = {
     ...(url === undefined ? {} : { url }),
     ...(urlNotes === undefined ? {} : { urlNotes }),
     ...(number === undefined ? {} : { phone: number }),
     ...(phoneNotes === undefined ? {} : { phoneNotes }),
   };
+  return { remote, leftover: undefined };
 }
 
 /** The first link to a meeting service in any of the texts. */

@@ -117,6 +117,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   lgbtqia: 'LGBTQ',
   lgbt: 'LGBTQ',
   step: 'ST',
+  asbi: 'ABSI',
 };
 
 /** Codes that programmes use for something else than the specification does (their own lists’ words). */

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { imported } from './imported.ts';
+
+const FEEDS = '../shared/feeds';
+const files = existsSync(FEEDS)
+  ? readdirSync(FEEDS).filter((name) => /^meeting-guide-.*\.json$/.test(name))
+  : [];
+const read = (name: string) => imported(readFileSync(join(FEEDS, name), 'utf8'));
+
+describe.skipIf(files.length === 0)('Real Meeting Guide lists', () => {
+  test.each(files)('%s: every row is accounted for, and 99 of 100 are shown', (name) => {
+    const { report } = read(name);
+    expect(report.format).toBe('meeting-guide');
+    expect(report.read).toBe(report.accepted + report.duplicates + report.rejected);
+    expect(report.accepted + report.duplicates).toBeGreaterThanOrEqual(report.read * 0.99);
+  });
+
+  test('Philadelphia: online, hybrid and closed meetings are told apart without being marked', () => {
+    const { meetings, report } = read('meeting-guide-philadelphia-2022.json');
+    expect(report.read).toBe(2038);
+    const count = (kind: string): number =>
+      meetings.filter(({ attendance }) => attendance.kind === kind).length;
+    expect(count('in-person')).toBeGreaterThan(1250);
+    expect(count('hybrid')).toBeGreaterThan(250);
+    expect(count('online')).toBeGreaterThan(250);
+    expect(count('closed-for-now')).toBeGreaterThan(100);
+    const onlineWithPin = meetings.filter(
+      ({ attendance }) => attendance.kind === 'online' && attendance.place?.point !== undefined,
+    );
+    expect(onlineWithPin).toEqual([]);
+    const virtualDoors = meetings.filter(
+      ({ attendance }) =>
+        (attendance.kind === 'hybrid' || attendance.kind === 'in-person') &&
+        /^virtual only/i.test(attendance.place.venue ?? ''),
+    );
+    expect(virtualDoors).toEqual([]);
+  });
+
+  test('San José: closed venues with a link are online, those without are closed for now', () => {
+    const { meetings, report } = read('meeting-guide-sanjose-2021.json');
+    expect(report.read).toBe(670);
+    const closed = meetings.filter(({ attendance }) => attendance.kind === 'closed-for-now');
+    expect(closed).toHaveLength(129);
+    expect(meetings.every(({ name }) => !name.startsWith('Closed, Discussion'))).toBe(true);
+  });
+
+  test('Williamsport: US/Eastern is America/New_York, and no tag is left in a note', () => {
+    const { meetings } = read('meeting-guide-williamsport.json');
+    const zones = new Set(
+      meetings.flatMap(({ schedule }) => (schedule.kind === 'weekly' ? [schedule.zone] : [])),
+    );
+    expect([...zones]).toEqual(['America/New_York']);
+    expect(meetings.filter(({ notes }) => /<[a-z/]/i.test(notes ?? ''))).toEqual([]);
+  });
+
+  test('the list with text after it is read whole, with one issue for the tail', () => {
+    const { report } = read('meeting-guide-invalid.json');
+    expect(report.accepted).toBe(8);
+    expect(report.issues.filter(({ code }) => code === 'text-after-list')).toHaveLength(1);
+  });
+});
+
+test.runIf(files.length === 0)(
+  'real lists are not here, so generated ones stand in for them',
+  () => {
+    const rows = Array.from({ length: 500 }, (_, index) => ({
+      slug: `meeting-${index}`,
+      name: `Meeting ${index}`,
+      day: index % 7,
+      time: `${String(index % 24).padStart(2, '0')}:30`,
+      end_time: `${String((index + 1) % 24).padStart(2, '0')}:30`,
+      formatted_address: `${index + 1} Bell Lane, Fairhaven, OH 44999, USA`,
+    }));
+    const { report } = imported(JSON.stringify(rows));
+    expect(report).toMatchObject({ read: 500, accepted: 500, issues: [] });
+  },
+);
