@@ -1,13 +1,27 @@
+import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { site } from './src/site.config.ts';
 
+let outputFolder;
+const noteOutputFolder = {
+  name: 'note-output-folder',
+  hooks: { 'astro:config:done': ({ config }) => void (outputFolder = config.outDir) },
+};
+
+/** A built page says itself whether search engines may show it; the sitemap asks it. */
+const isIndexable = (address) => {
+  const path = new URL(address).pathname.slice(site.base.length);
+  const html = readFileSync(new URL(`${path}index.html`, outputFolder), 'utf8');
+  return !/<meta name="robots" content="[^"]*noindex/.test(html);
+};
+
 export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap()],
+  integrations: [noteOutputFolder, mdx(), sitemap({ filter: isIndexable })],
   devToolbar: { enabled: false },
   // The content security policy allows no inline style or script: everything is a file.
   build: { inlineStylesheets: 'never', assets: '_assets' },
