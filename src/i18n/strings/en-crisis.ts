@@ -44,7 +44,6 @@ export const crisis = {
     closed: 'Closed now',
   },
   line: {
-    call: 'Call {number}',
     text: 'text {number}',
     textWord: 'text {word} to {number}',
     textWhat: 'text {number} ({what})',
@@ -63,21 +62,17 @@ export const crisis = {
     throughList: '{source}, through a maintained list that checked it',
   },
   country: {
-    wholeCountry: 'For the whole country',
     noEmergency:
       'We found no verified emergency number for {country}. Call your local emergency number.',
     policeOnly:
       'We found no verified ambulance number for {country}. Call your local emergency number. The number here is the police’s own.',
     noCrisis: 'We found no verified crisis line for {country}.',
     noDrugs: 'We found no verified drug and alcohol line for {country}.',
-    onlyLocalCrisis: 'We found no verified crisis line for all of {country}.',
-    onlyLocalDrugs: 'We found no verified drug and alcohol line for all of {country}.',
     noPoison:
       'We found no verified poison line for {country}. If somebody has taken too much of anything, call the emergency number.',
     gapSource: 'Source: {sources}.',
   },
   chooser: {
-    title: 'Another country',
     hint: 'Nobody is told where you are. You choose.',
     label: 'Show the lines for',
   },
