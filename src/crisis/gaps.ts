@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings.ts';
 import type { CrisisCountry } from './crisis.schema.ts';
 import { lineFor } from './line-for.ts';
-import { sourceList } from './source-in-words.ts';
+import { sourcesInWords } from './source-in-words.ts';
 
 /** What could not be verified for a country, in sentences; a gap is never passed over in silence. */
 export function gapsInWords(country: CrisisCountry, locale: Locale): readonly string[] {
@@ -19,7 +19,7 @@ export function gapsInWords(country: CrisisCountry, locale: Locale): readonly st
     ...country.gaps.map((gap) =>
       gap.sources === undefined
         ? gap.words
-        : `${gap.words} ${filled(words.gapSource, { sources: sourceList(gap.sources, locale) })}`,
+        : `${gap.words} ${sourcesInWords(gap.sources, false, locale)}`,
     ),
     ...(hasPoisonLine || told.has('poison') ? [] : [filled(words.noPoison, spoken)]),
   ];

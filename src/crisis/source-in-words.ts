@@ -3,9 +3,16 @@ import type { Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings.ts';
 import type { LineSource } from './crisis.schema.ts';
 
-/** Where and when numbers were read, as one sentence that also says that nobody dialled them. */
-export function sourcesInWords(sources: readonly LineSource[], locale: Locale): string {
-  return filled(strings(locale).crisis.line.source, { sources: sourceList(sources, locale) });
+/** Where and when a line was read about; with a number, also that nobody dialled it. */
+export function sourcesInWords(
+  sources: readonly LineSource[],
+  hasNumber: boolean,
+  locale: Locale,
+): string {
+  const words = strings(locale).crisis.line;
+  return filled(hasNumber ? words.numberSource : words.source, {
+    sources: sourceList(sources, locale),
+  });
 }
 
 /** The sources alone: “samaritans.org, dated September 2026 – October 2026, through …; …”. */

@@ -40,6 +40,8 @@ class CountryChoice extends HTMLElement {
   readonly #chosen = (event: Event): void => {
     const code = toldCountry(event);
     if (code === undefined || !this.#show(code)) return;
+    part(this, 'keep', HTMLButtonElement).hidden = false;
+    part(this, 'note', HTMLElement).hidden = false;
     const country = this.#choice?.selectedOptions[0]?.dataset['said'] ?? '';
     this.#say(filled(this.dataset['shown'] ?? '', { country }));
   };

@@ -88,6 +88,8 @@ class CrisisStrip extends HTMLElement {
     const choice = this.querySelector<HTMLSelectElement>('[data-part="choice"]');
     if (choice === null) return;
     choice.value = code;
+    part(this, 'keep', HTMLButtonElement).hidden = false;
+    part(this, 'note', HTMLElement).hidden = false;
     this.#say(filled(shown, { country: country.inSentence }));
   }
 

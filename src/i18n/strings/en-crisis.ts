@@ -56,7 +56,8 @@ export const crisis = {
     families: 'families and friends welcome',
     only: '{region} only',
     mainly: 'mainly {region}',
-    source: 'Source: {sources}. Not dialled by us.',
+    source: 'Source: {sources}.',
+    numberSource: 'Source: {sources}. Not dialled by us.',
     dated: '{name}, dated {date}',
     undated: '{name}, undated, read by {date}',
     throughList: '{source}, through a maintained list that checked it',
@@ -70,10 +71,8 @@ export const crisis = {
     noDrugs: 'We found no verified drug and alcohol line for {country}.',
     noPoison:
       'We found no verified poison line for {country}. If somebody has taken too much of anything, call the emergency number.',
-    gapSource: 'Source: {sources}.',
   },
   chooser: {
-    hint: 'Nobody is told where you are. You choose.',
     label: 'Show the lines for',
   },
   worldwide: {
@@ -98,6 +97,7 @@ export const crisis = {
   situations: {
     title: 'What to do right now',
     overdose: {
+      short: 'Overdose',
       title: 'You think it is an overdose',
       signsTitle: 'Signs of an opioid overdose',
       signs: [
@@ -114,7 +114,7 @@ export const crisis = {
         'No answer, or you are not sure? Call the emergency number at once. Say if breathing is slow or has stopped.',
         'Give naloxone if you have it.',
         'Help them breathe: about one rescue breath every 5 seconds. Do CPR if the call handler tells you to.',
-        'Still no response after 2–3 minutes? Give a second dose of naloxone.',
+        'Still no response after 2 to 3 minutes? Give a second dose of naloxone.',
         'Once they breathe, put them on their side in the recovery position.',
         'Stay until help comes. Do what the call handler says.',
       ],
@@ -125,16 +125,18 @@ export const crisis = {
         'After a break, the old dose can be too much. In one US state, people who had just left prison died of an overdose 129 times as often as other residents in their first two weeks out. The authors think lost tolerance is a reason.',
     },
     withdrawal: {
+      short: 'Withdrawal',
       title: 'Somebody who drinks every day has stopped',
       points: [
         'Do not stop suddenly on your own if you need alcohol to get through the day, or if you take benzodiazepines. Speak to a doctor first. Stopping suddenly can kill.',
-        'A fit (a seizure) usually comes 6–24 hours after the last drink.',
-        'Delirium tremens, a severe complication, usually starts 2–3 days after stopping. With good care, fewer than 1 in 100 people who have it die. In older studies it was up to 15 in 100.',
+        'A fit (a seizure) usually comes 6 to 24 hours after the last drink.',
+        'Delirium tremens, a severe complication, usually starts 2 to 3 days after stopping. With good care, fewer than 1 in 100 people who have it die. In older studies it was up to 15 in 100.',
         'A fit or sudden confusion: call the emergency number now.',
         'Benzodiazepines are lowered slowly, with a doctor. Ten medical societies advise against stopping them abruptly when the body depends on them.',
       ],
     },
     suicide: {
+      short: 'Thoughts of suicide',
       title: 'You, or somebody you know, may be thinking of suicide',
       points: [
         'If life is in danger now, call the emergency number.',
