@@ -85,7 +85,9 @@ const lineContact = (
   hasNeighbours: boolean,
   locale: Locale,
 ): Contact => {
+  const [number] = line.numbers;
   const details = [
+    ...(number?.for === undefined ? [] : [number.for]),
     ...(line.region === undefined ? [] : [regionInWords(line.region, locale)]),
     ...(hasNeighbours ? [languagesInWords(line.languages, locale)] : []),
     ...(line.hours === 'always' ? [] : [hoursInWords(line.hours, locale)]),

@@ -3,6 +3,7 @@ export const crisis = {
   pageTitle: 'Help now',
   pageDescription:
     'Emergency numbers, crisis lines and drug and alcohol lines in 34 countries, and what to do in an overdose, in withdrawal or when someone thinks of suicide.',
+  danger: 'If someone’s life is in danger, call your local emergency number now.',
   kinds: {
     emergency: 'Emergency',
     ambulance: 'Ambulance',
@@ -19,7 +20,6 @@ export const crisis = {
   },
   strip: {
     label: 'Crisis lines',
-    danger: 'Life in danger?',
     localNumber: 'your local number',
     noLine: 'no verified line',
     worldwide: 'Worldwide',
@@ -136,7 +136,7 @@ export const crisis = {
       ],
     },
     suicide: {
-      short: 'Thoughts of suicide',
+      short: 'Suicide',
       title: 'You, or somebody you know, may be thinking of suicide',
       points: [
         'If life is in danger now, call the emergency number.',
