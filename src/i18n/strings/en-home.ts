@@ -70,7 +70,7 @@ export const home = {
     ],
     others:
       'At SMART Recovery a trained person leads, people talk back and forth, and there is no prayer.',
-    link: 'Before you go: more for a first time',
+    link: 'The whole hour, minute by minute',
   },
   promises: {
     title: 'What this site does not do',
