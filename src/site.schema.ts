@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** Formats an operator may name for a feed; `auto` looks at the content and says why it chose. */
-export const FEED_FORMATS = ['auto', 'meeting-guide'] as const;
+export const FEED_FORMATS = ['auto', 'meeting-guide', 'bmlt'] as const;
 
 const isTimeZone = (zone: string): boolean => {
   try {

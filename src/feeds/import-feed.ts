@@ -33,7 +33,7 @@ export function importFeed(feed: FeedText, register: MeetingRegister): FeedRepor
   for (const [index, row] of list.rows.entries()) {
     const findings = newFindings();
     const meetings = list.meetingsFrom(row, findings);
-    const slug = slugOf(row);
+    const slug = slugOf(row) || (meetings[0]?.id ?? '');
     const report = (finding: Finding): void => {
       issues.push({ row: index + 1, ...(slug === '' ? {} : { slug }), ...finding });
     };

@@ -30,6 +30,8 @@ const placeSchema = z.strictObject({
   /** `approximate`: the point or address stands for a town or area, not for a door. */
   precision: z.enum(['exact', 'approximate', 'withheld']),
   notes: text.optional(),
+  /** Buses and trains that stop nearby, as the feed writes them. */
+  transit: text.optional(),
 });
 
 /** A way in from elsewhere: at least a link or a number to dial. */

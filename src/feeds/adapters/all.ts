@@ -1,5 +1,6 @@
 import type { Adapter } from '../adapter.ts';
+import { bmlt } from './bmlt/adapter.ts';
 import { meetingGuide } from './meeting-guide/adapter.ts';
 
 /** Every input format, in the order in which `auto` tries them: the most particular first. */
-export const ADAPTERS: readonly Adapter[] = [meetingGuide];
+export const ADAPTERS: readonly Adapter[] = [bmlt, meetingGuide];

@@ -67,10 +67,15 @@ function joined(
   country: string | undefined,
 ): string | undefined {
   const code = postalCodeOf(postalCode, state === undefined ? undefined : countryOfState(state));
-  const region = [state, code].filter((part) => part !== undefined).join(' ');
-  const parts = [street, city, region, country].filter((part) => part !== undefined && part !== '');
+  const isAmerican = state !== undefined && countryOfState(state) !== undefined;
+  const region = isAmerican ? withCode(state, code) : state === city ? undefined : state;
+  const town = isAmerican ? city : withCode(code, city);
+  const parts = [street, town, region, country].filter((part) => part !== undefined && part !== '');
   return parts.length === 0 ? undefined : parts.join(', ');
 }
+
+const withCode = (first: string | undefined, second: string | undefined): string =>
+  [first, second].filter((part) => part !== undefined).join(' ');
 
 /** A postal code as text; a US code that lost its leading zeros as a number gets them back. */
 function postalCodeOf(value: unknown, country: string | undefined): string | undefined {

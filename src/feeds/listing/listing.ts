@@ -5,6 +5,8 @@
 export type Listing = { readonly [field in ListingField]?: unknown } & {
   /** Length in minutes, where the format states it instead of an end. */
   readonly minutes?: number | undefined;
+  /** A format says otherwise than by a type that the venue is closed for now. */
+  readonly isVenueClosed?: boolean;
 };
 
 export type ListingField =
@@ -30,6 +32,7 @@ export type ListingField =
   | 'subSubRegion'
   | 'location'
   | 'locationNotes'
+  | 'transit'
   | 'group'
   | 'groupNotes'
   | 'notes'

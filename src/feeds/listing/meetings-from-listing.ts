@@ -78,6 +78,7 @@ export function meetingsFromListing(
     {
       venue: listing.location,
       venueNotes: listing.locationNotes,
+      transit: listing.transit,
       notes: listing.notes,
       regions: regionsFrom(listing),
       latitude: listing.latitude,
@@ -99,7 +100,7 @@ export function meetingsFromListing(
       name,
       option: listing.attendanceOption,
       isOnlineType: read.isOnline,
-      isVenueClosedType: read.isVenueClosed,
+      isVenueClosedType: read.isVenueClosed || listing.isVenueClosed === true,
       remote,
       place,
       notes: [...wayInNotes, notes, groupNotes, paragraphsOf(listing.locationNotes)],

@@ -10,6 +10,7 @@ import { saysAddressIsWithheld, saysToAskForAddress } from './withheld.ts';
 export type PlaceWords = {
   readonly venue: unknown;
   readonly venueNotes: unknown;
+  readonly transit: unknown;
   readonly notes: unknown;
   readonly regions: readonly string[];
   readonly latitude: unknown;
@@ -59,6 +60,7 @@ export function placeFrom(
   const named = lineOf(words.venue);
   const venue = named === undefined || isNoVenue(named) ? undefined : named;
   const venueNotes = paragraphsOf(words.venueNotes);
+  const transit = lineOf(words.transit);
   const area = {
     ...(address.city === undefined ? {} : { city: address.city }),
     regions: words.regions,
@@ -97,6 +99,7 @@ export function placeFrom(
       ...(hasPoint ? { point: read.point } : {}),
       precision,
       ...(venueNotes === undefined ? {} : { notes: venueNotes }),
+      ...(transit === undefined ? {} : { transit }),
     },
     isDoor: isNamed && !isApproximate,
     isNamed,

@@ -55,6 +55,45 @@ describe.skipIf(files.length === 0)('Real Meeting Guide lists', () => {
     expect(meetings.filter(({ notes }) => /<[a-z/]/i.test(notes ?? ''))).toEqual([]);
   });
 
+  test('BMLT: Berlin keeps its withheld address, and its Russian and Farsi meetings say so', () => {
+    const { meetings, report } = read('bmlt-berlin.json');
+    expect(report).toMatchObject({ format: 'bmlt', read: 108, accepted: 108 });
+    const withheld = meetings.filter(
+      ({ attendance }) => 'place' in attendance && attendance.place?.precision === 'withheld',
+    );
+    expect(withheld).toHaveLength(1);
+    expect(JSON.stringify(withheld)).not.toMatch(/"(?:address|point|venue|postalCode)"/);
+    expect(meetings.some(({ languages }) => languages.includes('ru'))).toBe(true);
+    expect(JSON.stringify(meetings)).not.toContain('#@-@#');
+  });
+
+  test('BMLT: New York’s lengths, days and types are read', () => {
+    const { meetings, report } = read('bmlt-newyork-2x.json');
+    expect(report).toMatchObject({ format: 'bmlt', read: 244, accepted: 244 });
+    expect(
+      meetings.every(
+        ({ schedule }) => schedule.kind === 'weekly' && schedule.minutes !== undefined,
+      ),
+    ).toBe(true);
+    expect(meetings.filter(({ types }) => types.includes('open')).length).toBeGreaterThan(50);
+  });
+
+  test('the world list: every row is accounted for, zones and days as its servers gave them', () => {
+    const { meetings, report } = read('worldwide-na-2024.json');
+    expect(report.read).toBe(34_339);
+    expect(report.rejected).toBe(0);
+    expect(report.read).toBe(report.accepted + report.duplicates);
+    const friday = meetings.find(({ id }) => id === 'Thank-God-Its-Friday-99-2');
+    expect(friday?.schedule).toEqual({
+      kind: 'weekly',
+      day: 5,
+      start: 450,
+      minutes: 60,
+      zone: 'Pacific/Auckland',
+    });
+    expect(new Set(meetings.map(({ id }) => id.toLowerCase())).size).toBe(meetings.length);
+  }, 60_000);
+
   test('the list with text after it is read whole, with one issue for the tail', () => {
     const { report } = read('meeting-guide-invalid.json');
     expect(report.accepted).toBe(8);

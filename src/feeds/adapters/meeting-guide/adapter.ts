@@ -1,9 +1,8 @@
-import type { Adapter, FeedContext, OpenList } from '../../adapter.ts';
-import type { Container } from '../../container.ts';
-import { meetingsFromListing, type ListFacts } from '../../listing/meetings-from-listing.ts';
+import type { Adapter } from '../../adapter.ts';
+import { listFrom } from '../../listing/list-from.ts';
+import { rowsIn } from '../rows.ts';
 import { listingFrom } from './fields.ts';
-import { rowsIn } from './rows.ts';
-import { listFactsOf } from './survey.ts';
+import { MEETING_GUIDE_TYPES } from './type-codes.ts';
 
 const MARKS = ['slug', 'day', 'time', 'types', 'formatted_address', 'conference_url', 'end_time'];
 
@@ -17,24 +16,6 @@ export const meetingGuide: Adapter = {
     );
     return marks.length >= 3 ? `its rows have ${marks.slice(0, 4).join(', ')}` : undefined;
   },
-  open: (container, context) => opened(container, context),
+  open: (container, context) =>
+    listFrom(rowsIn(container.value), listingFrom, MEETING_GUIDE_TYPES, context),
 };
-
-function opened(container: Container, context: FeedContext): OpenList | undefined {
-  const rows = rowsIn(container.value);
-  if (rows === undefined) return undefined;
-  const facts: ListFacts = listFactsOf(rows);
-  return {
-    rows,
-    meetingsFrom: (row, findings) => {
-      const listing = listingFrom(row);
-      if (listing !== undefined) return meetingsFromListing(listing, facts, context, findings);
-      findings.reject(
-        'not-a-meeting',
-        '',
-        'The entry has no name, day, time, address or link, so it is no meeting.',
-      );
-      return [];
-    },
-  };
-}

@@ -1,18 +1,20 @@
-import type { ListFacts } from '../../listing/meetings-from-listing.ts';
-import { asText } from '../../listing/plain-text.ts';
-import { pointFrom } from '../../listing/point.ts';
-import { listingFrom } from './fields.ts';
-import { MEETING_GUIDE_TYPES } from './type-codes.ts';
+import type { Listing } from './listing.ts';
+import type { ListFacts } from './meetings-from-listing.ts';
+import { asText } from './plain-text.ts';
+import { pointFrom } from './point.ts';
+import type { TypeVocabulary } from './types.ts';
 
 /** So many online rows on one point make it a placeholder. */
 const PLACEHOLDER_ROWS = 5;
 
 /** What can be learnt from a list as a whole: how it numbers days, and which points are placeholders. */
-export function listFactsOf(rows: readonly unknown[]): ListFacts {
+export function listFactsOf(
+  listings: Iterable<Listing | undefined>,
+  vocabulary: TypeVocabulary,
+): ListFacts {
   const onlineRowsAt = new Map<string, number>();
   let usesZero = false;
-  for (const row of rows) {
-    const listing = listingFrom(row);
+  for (const listing of listings) {
     if (listing === undefined) continue;
     const { day } = listing;
     const days = Array.isArray(day) ? (day as unknown[]) : [day];
@@ -25,7 +27,7 @@ export function listFactsOf(rows: readonly unknown[]): ListFacts {
     onlineRowsAt.set(key, (onlineRowsAt.get(key) ?? 0) + 1);
   }
   return {
-    vocabulary: MEETING_GUIDE_TYPES,
+    vocabulary,
     days: { usesZero },
     placeholders: {
       has: (latitude, longitude) =>

@@ -1,0 +1,69 @@
+import type { TypeVocabulary } from '../../listing/types.ts';
+import { isMeetingType } from '../../../meetings/types.ts';
+import { asText } from '../../listing/plain-text.ts';
+import { meaningOfKey, meaningOfWorldId } from './format-keys.ts';
+import { meaningOfName, type FormatMeaning } from './format-names.ts';
+
+/** A format as servers describe it, in either of two spellings. */
+export type FormatWords = {
+  readonly key: string;
+  readonly name: string;
+  readonly worldId: string;
+};
+
+/** What a row’s formats come to; `types` holds ids of common types after a “=”, other keys as they are. */
+export type RowFormats = {
+  readonly types: readonly string[];
+  readonly languages: readonly string[];
+  readonly signals: ReadonlySet<string>;
+};
+
+/** A format object of a server, or `undefined` when it is none. */
+export function formatWordsOf(format: unknown): FormatWords | undefined {
+  if (typeof format !== 'object' || format === null) return undefined;
+  const values = format as Readonly<Record<string, unknown>>;
+  return {
+    key: asText(values['key_string'] ?? values['key']).trim(),
+    name: asText(values['name_string'] ?? values['name']),
+    worldId: asText(values['world_id']).trim(),
+  };
+}
+
+/** Sums up the formats of a row; a format known by name goes before its world id, and that before its key. */
+export function rowFormatsOf(formats: readonly FormatWords[]): RowFormats {
+  const types = new Set<string>();
+  const languages = new Set<string>();
+  const signals = new Set<string>();
+  for (const format of formats) {
+    const meaning = meaningOf(format);
+    for (const type of meaning?.types ?? []) types.add(`=${type}`);
+    if (meaning?.language !== undefined) languages.add(meaning.language);
+    if (meaning?.signal !== undefined) signals.add(meaning.signal);
+    if (meaning === undefined && format.key !== '') types.add(format.key);
+  }
+  return { types: [...types], languages: [...languages], signals };
+}
+
+const known = new Map<string, FormatMeaning | undefined>();
+
+function meaningOf({ key, name, worldId }: FormatWords): FormatMeaning | undefined {
+  const id = `${key}\n${name}\n${worldId}`;
+  if (!known.has(id)) {
+    if (known.size > 10_000) known.clear();
+    known.set(
+      id,
+      name === ''
+        ? (meaningOfWorldId(worldId) ?? meaningOfKey(key))
+        : (meaningOfName(name) ?? meaningOfWorldId(worldId)),
+    );
+  }
+  return known.get(id);
+}
+
+/** Reads what `rowFormatsOf` wrote. */
+export const BMLT_TYPES: TypeVocabulary = {
+  meaningOf: (written) => {
+    const id = written.slice(1);
+    return written.startsWith('=') && isMeetingType(id) ? { type: id } : undefined;
+  },
+};
