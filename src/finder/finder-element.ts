@@ -21,7 +21,13 @@ const MILE_COUNTRIES = ['US', 'GB', 'LR', 'MM'];
 /** The finder on the page: reads its settings from attributes, then connects the views to the state. */
 class MeetingFinder extends HTMLElement {
   connectedCallback(): void {
-    const { manifest = '', locale = 'en', country = '', reportUrl = '' } = this.dataset;
+    const {
+      manifest = '',
+      locale = 'en',
+      country = '',
+      reportUrl = '',
+      basemap = '',
+    } = this.dataset;
     const words = wordsFrom(part(this, 'words', HTMLTemplateElement));
     const own = ownLocale(locale);
     const region = new Intl.Locale(own).region ?? country;
@@ -43,14 +49,15 @@ class MeetingFinder extends HTMLElement {
 
     askView(this, finder, labels);
     whereView(this, finder, { ...labels, usesMiles });
-    listView(this, finder, {
+    const rows = {
       root: this,
       words,
       phrases: said,
-      hrefOf: (id) => `#${fragmentOf({ ...finder.query.peek(), meeting: id })}`,
-    });
+      hrefOf: (id: string) => `#${fragmentOf({ ...finder.query.peek(), meeting: id })}`,
+    };
+    listView(this, finder, rows);
     statusView(this, finder, labels);
-    displayView(this, finder);
+    displayView(this, finder, { ...rows, basemapHref: basemap, usesMiles });
     detailView(this, finder, bar, { words, phrases: said, locale: own, reportUrl });
     keepTime(finder);
     effect(() => {

@@ -10,7 +10,7 @@ import type { Phrases } from '../phrases.ts';
 import { EMPTY_QUERY } from '../query.ts';
 import type { DetailsState, Finder } from '../state.ts';
 import type { Words } from '../words.ts';
-import { attendanceMark } from './row.ts';
+import { attendanceMark, programmeName } from './row.ts';
 import { linkOf } from './list.ts';
 
 const MS_PER_DAY = 86_400_000;
@@ -36,15 +36,20 @@ export function detailView(
   let openId = '';
   let scrolledTo = 0;
 
-  root.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLElement>('a[data-meeting]');
-    const id = link?.dataset['meeting'];
-    const isPlain =
-      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (id === undefined || !isPlain) return;
-    event.preventDefault();
-    bar.open(id);
-  });
+  root.addEventListener(
+    'click',
+    (event) => {
+      const link = (event.target as Element).closest<HTMLElement>('a[data-meeting]');
+      const id = link?.dataset['meeting'];
+      const isPlain =
+        event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+      if (id === undefined || !isPlain) return;
+      event.preventDefault();
+      bar.open(id);
+      // Before the map keeps the press of a link in a popup to itself.
+    },
+    true,
+  );
   part(screen, 'back', HTMLButtonElement).addEventListener('click', bar.close);
   part(screen, 'print', HTMLButtonElement).addEventListener('click', () => print());
   shareButton(screen, finder);
@@ -94,7 +99,7 @@ const fillFromIndex = (
   say(screen, 'meeting-name', listing.name);
   part(screen, 'sample-mark', HTMLElement).hidden = !listing.sample;
   say(screen, 'meeting-group', listing.group);
-  say(screen, 'meeting-programme', words.programme(listing.programme).name);
+  say(screen, 'meeting-programme', programmeName(listing.programme, words)?.name);
   attendanceMark(screen, listing.attendance, words);
   say(screen, 'attendance-explained', words.said(`explain.${listing.attendance}`));
 

@@ -2,9 +2,10 @@ import { effect } from '@preact/signals-core';
 import { part } from '../../dom/part.ts';
 import type { Sort, View } from '../query.ts';
 import type { Finder } from '../state.ts';
+import type { MapOptions } from './map.ts';
 
-/** How results are ordered and shown: soonest or nearest, list or map. */
-export function displayView(root: HTMLElement, finder: Finder): void {
+/** How results are ordered and shown: soonest or nearest, list or map. The map is fetched when first asked for. */
+export function displayView(root: HTMLElement, finder: Finder, options: MapOptions): void {
   const buttons = <T extends string>(name: string): readonly (readonly [HTMLElement, T])[] =>
     [...root.querySelectorAll<HTMLElement>(`[data-${name}-choice]`)].map((button) => [
       button,
@@ -22,5 +23,22 @@ export function displayView(root: HTMLElement, finder: Finder): void {
       button.setAttribute('aria-pressed', String(value === sort));
     for (const [button, value] of views)
       button.setAttribute('aria-pressed', String(value === view));
+  });
+
+  let hasMap = false;
+  effect(() => {
+    const isShown = finder.query.value.view === 'map';
+    part(root, 'map-box', HTMLElement).hidden = !isShown;
+    if (!isShown || hasMap || finder.list.value.kind !== 'ready') return;
+    hasMap = true;
+    void import('./map.ts')
+      .then(({ mapView }) => mapView(finder, options))
+      .catch(() => {
+        part(root, 'map', HTMLElement).hidden = true;
+        part(root, 'map-failed', HTMLElement).hidden = false;
+      })
+      .finally(() => {
+        part(root, 'map-loading', HTMLElement).hidden = true;
+      });
   });
 }

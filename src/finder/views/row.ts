@@ -56,9 +56,17 @@ export function rowOf(
   say(row, 'distance', metres === undefined ? undefined : phrases.distance(metres));
   attendanceMark(row, listing.attendance, words);
   const types = listing.types.filter(isMeetingType).map((id) => words.type(id)?.name ?? id);
-  say(row, 'programme', words.programme(listing.programme).short);
+  say(row, 'programme', programmeName(listing.programme, words)?.short);
   say(row, 'types', types.join(' · '));
   return row;
+}
+
+/** A programme by name; absent where the list names none. */
+export function programmeName(
+  id: string,
+  words: Words,
+): ReturnType<Words['programme']> | undefined {
+  return id === 'other' ? undefined : words.programme(id);
 }
 
 /** Renews “in 25 minutes” in a row that stays. */

@@ -33,6 +33,8 @@ export const enFinder = {
     within: 'Within',
     days: 'Day',
     times: 'Time of day',
+    timesNote:
+      'Morning from {morning}, afternoon from {afternoon}, evening from {evening}, night from {night}. Online meetings by your own clock.',
     attendance: 'How to take part',
     types: 'Kind of meeting',
     typeKinds: { who: 'Who it is for', what: 'What happens', access: 'Access and practical' },
@@ -48,12 +50,6 @@ export const enFinder = {
     afternoon: 'Afternoon',
     evening: 'Evening',
     night: 'Night',
-  },
-  timesHint: {
-    morning: '4:00–12:00',
-    afternoon: '12:00–17:00',
-    evening: '17:00–21:00',
-    night: '21:00–4:00',
   },
   attendance: {
     'in-person': 'In person',
@@ -76,7 +72,7 @@ export const enFinder = {
   },
   map: {
     title: 'Map of the meetings',
-    note: 'The map shows coasts and borders only. Streets open in your own map app, from a meeting’s page.',
+    note: 'The map shows coasts and borders, and close up only distances. Streets open in your own map app, from a meeting’s page.',
     credit: 'Map: Natural Earth',
     twin: 'Everything on the map is in the list below it.',
     failed: 'The map did not arrive. The list below has the same meetings.',
