@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { siteSearch } from './src/search/build/site-search.ts';
 import { site } from './src/site.config.ts';
 
 let outputFolder;
@@ -21,7 +22,7 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
-  integrations: [noteOutputFolder, mdx(), sitemap({ filter: isIndexable })],
+  integrations: [noteOutputFolder, mdx(), sitemap({ filter: isIndexable }), siteSearch()],
   devToolbar: { enabled: false },
   // The content security policy allows no inline style or script: everything is a file.
   build: { inlineStylesheets: 'never', assets: '_assets' },

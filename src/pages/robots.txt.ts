@@ -1,9 +1,10 @@
-import type { APIRoute } from 'astro';
-import { fileHref } from '../i18n/routes.ts';
+import { fileHref, pageHref } from '../i18n/routes.ts';
 import { site } from '../site.config.ts';
 
-/** Welcomes every crawler and names the sitemap; pages that should stay out say so themselves. */
-export const GET: APIRoute = () =>
-  new Response(
-    `User-agent: *\nAllow: /\n\nSitemap: ${new URL(fileHref('/sitemap-index.xml'), site.url).href}\n`,
-  );
+/** Everything may be read by crawlers except searches; the sitemap leaves out what asks not to be listed. */
+export function GET() {
+  const sitemap = new URL(fileHref('/sitemap-index.xml'), site.url).href;
+  return new Response(`User-agent: *\nDisallow: ${pageHref('/search/')}\n\nSitemap: ${sitemap}\n`, {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
+}

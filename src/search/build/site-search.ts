@@ -1,0 +1,69 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { vocabularyOf } from '../vocabulary.ts';
+
+/** Raised when Pagefind cannot read the built pages or write its index. */
+export class SearchIndexError extends Error {
+  override readonly name = 'SearchIndexError';
+}
+
+/** Pagefind’s own pages and widgets; the site has its own. */
+const STOCK_INTERFACE = /(?:-ui|-highlight)\b/;
+
+/** Inside searched text: the numbers of sources, which would part words from each other. */
+const NOT_SEARCHED = ['.cited'];
+
+const allOrError = <T extends { readonly errors: readonly string[] }>(answer: T): T => {
+  if (answer.errors.length > 0) throw new SearchIndexError(answer.errors.join('\n'));
+  return answer;
+};
+
+/** Writes `pagefind/words.<language>.json`, which spelling is checked against. */
+const writeVocabularies = async (site: string): Promise<void> => {
+  const paths = await readdir(site, { recursive: true });
+  const languages = new Map<string, string[]>();
+  for (const path of paths.filter((each) => each.endsWith('.html'))) {
+    const html = await readFile(join(site, path), 'utf8');
+    if (!html.includes('data-pagefind-body')) continue;
+    const language = /<html[^>]* lang="([\w-]+)"/.exec(html)?.[1] ?? 'unknown';
+    languages.set(language, [...(languages.get(language) ?? []), html]);
+  }
+  for (const [language, pages] of languages) {
+    const words = JSON.stringify(vocabularyOf(pages));
+    await writeFile(join(site, 'pagefind', `words.${language}.json`), words);
+  }
+};
+
+/**
+ * An Astro integration that indexes the built site for `/search/`: what stands inside
+ * `data-pagefind-body`, and nothing else. The index goes to `pagefind/` beside the pages.
+ */
+export function siteSearch(): AstroIntegration {
+  return {
+    name: 'site-search',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        try {
+          const { index } = allOrError(await createIndex({ excludeSelectors: NOT_SEARCHED }));
+          if (index === undefined) throw new SearchIndexError('Pagefind gave no index.');
+          const { page_count: pages } = allOrError(await index.addDirectory({ path: site }));
+          const { files } = allOrError(await index.getFiles());
+          const kept = files.filter(({ path }) => !STOCK_INTERFACE.test(path));
+          for (const { path, content } of kept) {
+            const file = join(site, 'pagefind', path);
+            await mkdir(dirname(file), { recursive: true });
+            await writeFile(file, content);
+          }
+          await writeVocabularies(site);
+          logger.info(`${pages} pages read, ${kept.length} files written`);
+        } finally {
+          await close();
+        }
+      },
+    },
+  };
+}
