@@ -1,8 +1,10 @@
 import { enFinder } from './en-finder.ts';
 import { enMeetingTypes } from './en-meeting-types.ts';
 import { enProgrammes } from './en-programmes.ts';
+import { articles } from './en-articles.ts';
 import { crisis } from './en-crisis.ts';
 import { home } from './en-home.ts';
+import { search } from './en-search.ts';
 import { vault } from './en-vault.ts';
 
 /**
@@ -63,104 +65,8 @@ export const en = {
   home,
   crisis,
   vault,
-  articles: {
-    topics: {
-      empathy: { name: 'Empathy', description: 'Being understood by people who have been there.' },
-      accountability: {
-        name: 'Accountability',
-        description: 'Keeping promises, with others watching kindly.',
-      },
-      coping: { name: 'Coping', description: 'What to do when the urge comes.' },
-      network: { name: 'Your network', description: 'People to call, and people to sit with.' },
-      milestones: {
-        name: 'Milestones',
-        description: 'Marking the days, and what to do when the count starts again.',
-      },
-      treatment: {
-        name: 'With treatment',
-        description: 'Groups beside doctors, counsellors and medicines.',
-      },
-      'starting-out': { name: 'Starting out', description: 'Before and during the first meeting.' },
-      families: { name: 'Families', description: 'Helping somebody without drowning.' },
-      supporters: {
-        name: 'For supporters',
-        description: 'Running a group, and welcoming people well.',
-      },
-    },
-    audiences: {
-      newcomer: 'For newcomers',
-      family: 'For families and friends',
-      member: 'For members',
-      supporter: 'For people who run groups',
-    },
-    indexTitle: 'How groups help',
-    indexDescription:
-      'Plain articles on what support groups do for people with drug and alcohol problems, what research found, and what nobody knows yet.',
-    indexIntro:
-      'What happens in a support group, how it helps, and what research can and cannot say. Pick what you need now; no order is right.',
-    topicDescription: '{description} Articles on what support groups do, with sources.',
-    forWhom: 'For whom',
-    minuteToRead: '{minutes} minute to read',
-    minutesToRead: '{minutes} minutes to read',
-    reviewed: 'Reviewed {date}',
-    keyPoints: 'The main points',
-    onThisPage: 'On this page',
-    wordsYouWillHear: 'Words you will hear',
-    next: 'What to do next',
-    related: 'Read on',
-    sources: 'Where this comes from',
-    sourcesNote: 'Every link opens free of charge.',
-    sourceLink: 'Source {number}',
-    backToText: 'Back to the text, source {number}, mention {use}',
-    access: {
-      'full text': 'Full text',
-      abstract: 'Abstract',
-      summary: 'Plain summary',
-      'official page': 'Official page',
-    },
-    callouts: { safety: 'Safety', note: 'Note', honest: 'What is not known' },
-    crisisLine: { inCountry: 'in {country}', otherCountries: 'other countries' },
-  },
-  search: {
-    title: 'Search',
-    description: 'Search the articles, the programmes and the help pages of this site.',
-    label: 'Search articles, programmes and help',
-    hint: 'The search runs on your device; what you type is not sent.',
-    keyHint: 'Arrow keys go through the results; / brings you back here.',
-    button: 'Search',
-    boxLabel: 'Search this site',
-    audience: 'Written for',
-    anyAudience: 'Everybody',
-    topic: 'About',
-    anyTopic: 'Any topic',
-    withoutScript:
-      'Searching needs JavaScript, which is switched off or did not load. Every article is listed by topic below.',
-    searching: 'Searching…',
-    found: '{total} pages for “{text}”',
-    foundOne: '1 page for “{text}”',
-    foundAny: '{total} pages',
-    foundAnyOne: '1 page',
-    nothing: 'Nothing found for “{text}”',
-    nothingAny: 'No page fits these filters',
-    corrected: 'Spelling changed to “{text}”.',
-    someWords: 'No page has all of these words. These have some of them.',
-    kinds: { article: 'Articles', programme: 'Programmes', help: 'Help' },
-    more: 'Show more',
-    meetings: 'Meetings are found elsewhere:',
-    meetingsLink: 'look for meetings by “{text}”',
-    dangerTitle: 'If somebody is in danger now, call first',
-    dangerLink: 'Crisis and emergency lines for your country',
-    nothingHelp: 'Try fewer or plainer words, or one of these:',
-    clearFilters: 'Search everything again',
-    start: 'Not sure what to type? Start here:',
-    allArticles: 'All articles, by topic',
-    findMeeting: 'Find a meeting',
-    helpNow: 'Help now: lines to call',
-    failedTitle: 'The search did not load',
-    failed:
-      'The connection may be down, or the search files are missing. Nothing is wrong with your device. These pages work without it:',
-    retry: 'Try again',
-  },
+  articles,
+  search,
   finder: enFinder,
   meetingTypes: enMeetingTypes,
   programmes: enProgrammes,
