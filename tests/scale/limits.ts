@@ -16,7 +16,9 @@ export const LIMITS = {
   ],
   deployedFiles: 15_000,
   largestFileBytes: 20_000 * KB,
-  /** Reading a feed of 34,339 rows. */
-  importSeconds: 15,
-  importMegabytes: 1000,
+  /** Reading a feed, by its number of rows. */
+  imports: {
+    34_339: { seconds: 15, megabytes: 1000 },
+    150_000: { seconds: 45, megabytes: undefined },
+  },
 } as const;

@@ -1,0 +1,83 @@
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { CHROMIUM_ARGS, chromiumPath } from '../browser/chromium.ts';
+import { servedFolder } from '../browser/served-folder.ts';
+import { site } from '../../src/site.config.ts';
+import { gzipBytes } from './wire-size.ts';
+
+/** What the finder fetched from a cold cache, in bytes over the wire (headers included; brotli). */
+export type FinderTransfer = {
+  readonly firstRowBytes: number;
+  readonly fontBytes: number;
+  /** Gzip, by file: every script that ran to filter, list and open a meeting. */
+  readonly scriptBytes: number;
+  /** Gzip: the scripts that came with the map. */
+  readonly mapScriptBytes: number | undefined;
+};
+
+type Download = { readonly url: string; readonly kind: string; bytes: number };
+
+const downloadsOf = async (session: CDPSession): Promise<ReadonlyMap<string, Download>> => {
+  const downloads = new Map<string, Download>();
+  session.on('Network.responseReceived', ({ requestId, type, response }) => {
+    downloads.set(requestId, { url: response.url, kind: type, bytes: 0 });
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const download = downloads.get(requestId);
+    if (download !== undefined) download.bytes = encodedDataLength;
+  });
+  await session.send('Network.enable');
+  return downloads;
+};
+
+const scriptFiles = (downloads: ReadonlyMap<string, Download>, base: string): ReadonlySet<string> =>
+  new Set(
+    [...downloads.values()]
+      .filter(({ kind }) => kind === 'Script')
+      .map(({ url }) => `dist/${new URL(url).pathname.slice(base.length)}`),
+  );
+
+const gzipTotal = (files: Iterable<string>): number =>
+  [...files].reduce((sum, file) => sum + gzipBytes(file), 0);
+
+const bytesOf = (downloads: ReadonlyMap<string, Download>, isFont: boolean): number =>
+  [...downloads.values()]
+    .filter(({ kind }) => (kind === 'Font') === isFont)
+    .reduce((sum, { bytes }) => sum + bytes, 0);
+
+const measured = async (page: Page, url: string): Promise<FinderTransfer> => {
+  const downloads = await downloadsOf(await page.context().newCDPSession(page));
+  await page.goto(`${url}meetings/`);
+  const firstRow = page.locator('meeting-finder a[data-meeting]').first();
+  await firstRow.waitFor();
+  const [firstRowBytes, fontBytes] = [bytesOf(downloads, false), bytesOf(downloads, true)];
+  await firstRow.click();
+  await page.locator('[data-part="detail-screen"]').waitFor();
+  const listing = scriptFiles(downloads, site.base);
+  await page.goBack();
+  const mapButton = page.locator('[data-view-choice="map"]');
+  let mapScriptBytes: number | undefined;
+  if ((await mapButton.count()) > 0) {
+    await mapButton.click();
+    await page.locator('.leaflet-container').waitFor();
+    const all = scriptFiles(downloads, site.base);
+    mapScriptBytes = gzipTotal([...all].filter((file) => !listing.has(file)));
+  }
+  return { firstRowBytes, fontBytes, scriptBytes: gzipTotal(listing), mapScriptBytes };
+};
+
+/** Opens the built finder in a fresh browser and counts what it takes to the first row, a detail and the map. */
+export async function finderTransfer(): Promise<FinderTransfer> {
+  const served = await servedFolder('dist', site.base);
+  let browser: Browser | undefined;
+  try {
+    browser = await chromium.launch({
+      executablePath: chromiumPath(),
+      headless: true,
+      args: [...CHROMIUM_ARGS],
+    });
+    return await measured(await browser.newPage(), served.url);
+  } finally {
+    await browser?.close();
+    await served.close();
+  }
+}

@@ -1,0 +1,35 @@
+/** One measured budget. */
+export type Row = {
+  readonly what: string;
+  readonly measured: number;
+  readonly limit: number;
+  readonly unit: string;
+  readonly note?: string;
+};
+
+const shown = (value: number, unit: string): string =>
+  `${unit === '' ? value.toLocaleString('en') : value.toFixed(1)}${unit === '' ? '' : ` ${unit}`}`;
+
+/** The rows as text in columns; a budget that is broken, or could not be measured, is marked. */
+export function tableOf(rows: readonly Row[]): string {
+  const cells = rows.map(({ what, measured, limit, unit, note }) => [
+    measured <= limit ? 'ok  ' : 'OVER',
+    what,
+    shown(measured, unit),
+    shown(limit, unit),
+    note ?? '',
+  ]);
+  const all = [['', 'what', 'measured', 'limit', ''], ...cells];
+  const widths = [0, 1, 2, 3].map((column) =>
+    Math.max(...all.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return column === 2 || column === 3 ? cell.padStart(width) : cell.padEnd(width);
+      })
+      .join('  ')
+      .trimEnd();
+  return all.map(line).join('\n');
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { tableOf } from '../../scale/table.ts';
+
+test('a budget within its limit is ok; one over it, or not measured, is marked', () => {
+  const row = { what: 'x', limit: 14, unit: 'KB' };
+  const [, within, over, lost] = tableOf([
+    { ...row, measured: 14 },
+    { ...row, measured: 14.1 },
+    { ...row, measured: Number.NaN },
+  ]).split('\n');
+  expect(within).toMatch(/^ok {4}x {6}14\.0 KB {2}14\.0 KB$/);
+  expect(over).toMatch(/^OVER/);
+  expect(lost).toMatch(/^OVER/);
+});
