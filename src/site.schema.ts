@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** Formats an operator may name for a feed; `auto` looks at the content and says why it chose. */
-export const FEED_FORMATS = ['auto', 'meeting-guide', 'bmlt'] as const;
+export const FEED_FORMATS = ['auto', 'meeting-guide', 'bmlt', 'csv'] as const;
 
 const isTimeZone = (zone: string): boolean => {
   try {
@@ -33,6 +33,11 @@ const feed = z.strictObject({
   timeZone: timeZone.optional(),
   /** Country of the rows that name none. */
   country: countryCode.optional(),
+  /**
+   * For tables (`csv`) whose columns are not named as usual: field → the header of its column, or of
+   * several to be joined: `{ name: 'Group', time: ['Hour', 'AM/PM'], programme: 'Fellowship' }`.
+   */
+  columns: z.record(z.string(), z.union([z.string(), z.array(z.string()).readonly()])).optional(),
   /** Where the list’s keeper may be told of a mistake: a web address or a `mailto:` link. */
   reportUrl: z.string().optional(),
   /** `true` marks invented listings: a banner on every page, and nothing that a search engine could take for real. */
@@ -108,6 +113,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'feeds.programme': `programme: 'aa',`,
   'feeds.timeZone': `timeZone: 'Europe/Dublin',`,
   'feeds.country': `country: 'IE',`,
+  'feeds.columns': `columns: { name: 'Group', time: ['Hour', 'AM/PM'] },`,
   'feeds.reportUrl': `reportUrl: 'mailto:meetings@example.org',`,
   'feeds.sample': `sample: false,`,
 };

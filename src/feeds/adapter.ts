@@ -7,7 +7,7 @@ import type { Findings } from './findings.ts';
 export type FeedContext = {
   readonly feed: Pick<
     FeedConfig,
-    'name' | 'programme' | 'timeZone' | 'country' | 'reportUrl' | 'sample'
+    'name' | 'programme' | 'timeZone' | 'country' | 'columns' | 'reportUrl' | 'sample'
   >;
   readonly site: Pick<Site, 'timeZone' | 'reportUrl' | 'publish'>;
 };

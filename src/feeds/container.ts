@@ -1,3 +1,4 @@
+import { tableFrom, type Table } from './table.ts';
 import { JsonError, lenientJson, placeIn, type TextPlace } from './lenient-json.ts';
 import type { Finding } from './findings.ts';
 import { quoted } from './findings.ts';
@@ -8,20 +9,22 @@ export class NotAFeedError extends Error {
 }
 
 /** What a source’s text holds before any adapter has looked at it, with findings about the list as a whole. */
-export type Container = {
-  readonly kind: 'json';
-  readonly value: unknown;
-  readonly findings: readonly Finding[];
-};
+export type Container = { readonly findings: readonly Finding[] } & (
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'table'; readonly table: Table; readonly value?: undefined }
+);
 
-const JSONP_OR_ASSIGNMENT = /^(?:\/\*.*?\*\/\s*)?(?:(?:var|let|const)\s+)?[\w$.]+\s*[(=]\s*/su;
+const JSONP_OR_ASSIGNMENT =
+  /^(?:\/\*.*?\*\/\s*)?(?:(?:var|let|const)\s+)?[\w$.]+\s*[(=]\s*(?=[[{'])/su;
+const WEB_PAGE = /^<(?:!doctype|!--|html|head|body|\?xml|rss|feed)/i;
 
 /**
- * Opens a text: JSON, JSON with text after its end, JSONP, or one JSON object a line.
+ * Opens a text: a table, JSON, JSON with text after its end, JSONP, or one JSON object a line.
  * @throws {NotAFeedError} when there is no complete value in it; the message names line and column.
  */
 export function containerOf(text: string): Container {
   const start = startOf(text);
+  if (start === undefined) return { kind: 'table', table: tableFrom(text), findings: [] };
   const whole = parsedWhole(text, start);
   if (whole !== undefined) return { kind: 'json', value: unwrappedText(whole.value), findings: [] };
   try {
@@ -32,15 +35,20 @@ export function containerOf(text: string): Container {
   }
 }
 
-function startOf(text: string): number {
+/** Where JSON starts, or `undefined` for a text that is none: then it may be a table. */
+function startOf(text: string): number | undefined {
   const blank = /^[\s\uFEFF]*/u.exec(text)?.[0].length ?? 0;
   const head = text.slice(blank, blank + 500);
   if (head === '') throw new NotAFeedError('The file is empty.');
-  if (head.startsWith('<')) {
+  if (WEB_PAGE.test(head)) {
     throw new NotAFeedError('This is a web page, not a list of meetings. Is the address right?');
   }
-  return blank + (JSONP_OR_ASSIGNMENT.exec(head)?.[0].length ?? 0);
+  const start = blank + (JSONP_OR_ASSIGNMENT.exec(head)?.[0].length ?? 0);
+  return /[[{']/.test(text[start] ?? '') || isJsonText(text) ? start : undefined;
 }
+
+/** A whole list written as one text in quotes. */
+const isJsonText = (text: string): boolean => /^[\s\uFEFF]*"\s*\[/u.test(text);
 
 function parsedWhole(text: string, start: number): { readonly value: unknown } | undefined {
   try {

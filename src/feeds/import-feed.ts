@@ -26,7 +26,7 @@ export function importFeed(feed: FeedText, register: MeetingRegister): FeedRepor
   const container = containerOf(feed.text);
   const { adapter, reason } = adapterFor(feed.format, container);
   const list = adapter.open(container, feed.context);
-  if (list === undefined) throw new NotAFeedError(noListMessage(container.value));
+  if (list === undefined) throw new NotAFeedError(noListMessage(container));
 
   const issues: Issue[] = container.findings.map((finding) => ({ row: 0, ...finding }));
   const counts = { accepted: 0, repaired: 0, duplicates: 0, rejected: 0, meetings: 0 };
@@ -97,10 +97,13 @@ function adapterFor(
     const reason = adapter.recognises(container);
     if (reason !== undefined) return { adapter, reason };
   }
-  throw new NotAFeedError(noListMessage(container.value));
+  throw new NotAFeedError(noListMessage(container));
 }
 
-const noListMessage = (value: unknown): string => {
+const noListMessage = ({ kind, value }: Container): string => {
+  if (kind === 'table') {
+    return 'It is neither JSON nor a table whose first row names columns such as Name, Day, Time and Address.';
+  }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const keys = Object.keys(value).slice(0, 6).join(', ');
     return `There is no list of meetings in it: the file holds one object${keys === '' ? '' : ` (${keys})`}.`;

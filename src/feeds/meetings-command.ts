@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { site } from '../site.config.ts';
 import { FEED_FORMATS } from '../site.schema.ts';
+import { COLUMN_FIELDS, parsedMap, type ColumnMap } from './adapters/csv/columns.ts';
 import { NotAFeedError } from './container.ts';
 import { importFeed } from './import-feed.ts';
 import { newMeetingRegister } from './meeting-register.ts';
@@ -8,12 +9,14 @@ import { readSource, SourceError } from './read-source.ts';
 import type { FeedReport } from './report.ts';
 import { reportText } from './report-text.ts';
 
-const USAGE = `npm run -s meetings -- check FILE_OR_URL [--format auto] [--timezone Z] [--country CC] [--json]
+const USAGE = `npm run -s meetings -- check FILE_OR_URL [--format auto] [--timezone Z] [--country CC] [--columns MAP.json] [--json]
 
 Says what the importer makes of one list of meetings.
   --format     ${FEED_FORMATS.join(', ')}
   --timezone   zone of rows that name none, for example Europe/Dublin
   --country    two-letter code of the country of rows that name none
+  --columns    for tables: a JSON file that says which column holds what,
+               {"name": "Group", "time": ["Hour", "AM/PM"]}; fields: ${COLUMN_FIELDS.slice(0, 6).join(', ')} …
   --json       the report as JSON
 
 Ends with 0 when a meeting was accepted, 1 when none was, 2 when there is no list to read.`;
@@ -63,9 +66,11 @@ async function check(words: readonly string[]): Promise<CommandResult> {
     ...(options.country === undefined ? {} : { country: countryArgument(options.country) }),
   };
   const format = formatArgument(options.format);
+  const columns =
+    options.columns === undefined ? {} : { columns: await columnsFrom(options.columns) };
   const text = await readSource(source);
   const report = importFeed(
-    { text, source, format, context: { feed, site } },
+    { text, source, format, context: { feed: { ...feed, ...columns }, site } },
     newMeetingRegister(),
   );
   const shown = options.json ? JSON.stringify(contractOf(report)) : reportText(report);
@@ -94,6 +99,7 @@ function parsed(words: readonly string[]) {
         format: { type: 'string', default: 'auto' },
         timezone: { type: 'string' },
         country: { type: 'string' },
+        columns: { type: 'string' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -119,6 +125,14 @@ function zoneArgument(zone: string): string {
 function countryArgument(country: string): string {
   if (/^[a-z]{2}$/i.test(country)) return country.toUpperCase();
   throw new UsageError(`“${country}” is no two-letter country code; write it like IE.`);
+}
+
+async function columnsFrom(path: string): Promise<ColumnMap> {
+  const map = parsedMap(await readSource(path));
+  if (map !== undefined) return map;
+  throw new UsageError(
+    `${path} is no column map. Write fields and their headers, {"name": "Group", "time": ["Hour", "AM/PM"]}; the fields are ${COLUMN_FIELDS.join(', ')}.`,
+  );
 }
 
 /** The report as the command promises it: these keys, and no others. */

@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapter.ts';
 import { bmlt } from './bmlt/adapter.ts';
+import { csv } from './csv/adapter.ts';
 import { meetingGuide } from './meeting-guide/adapter.ts';
 
 /** Every input format, in the order in which `auto` tries them: the most particular first. */
-export const ADAPTERS: readonly Adapter[] = [bmlt, meetingGuide];
+export const ADAPTERS: readonly Adapter[] = [bmlt, csv, meetingGuide];

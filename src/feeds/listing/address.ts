@@ -45,9 +45,10 @@ export function addressFrom(
   const namedCountry = lineOf(words.country);
   const line = formatted ?? joined(street, city, state, words.postalCode, namedCountry);
   const seen = line === undefined ? {} : understood(line);
+  const seenTown = isTown(seen.city) ? seen.city : undefined;
   const country = countryOf(namedCountry, state, findings) ?? seen.country ?? feedCountry;
   const postal = postalCodeOf(words.postalCode, country) ?? seen.postalCode;
-  const town = city ?? seen.city;
+  const town = city ?? seenTown;
   return {
     ...(line === undefined ? {} : { line }),
     ...(town === undefined ? {} : { city: town }),
@@ -67,6 +68,14 @@ function joined(
   country: string | undefined,
 ): string | undefined {
   const code = postalCodeOf(postalCode, state === undefined ? undefined : countryOfState(state));
+  const isWhole =
+    city !== undefined &&
+    (street
+      ?.split(/\s*,\s*/u)
+      .slice(1)
+      .includes(city) ??
+      false);
+  if (isWhole) return street;
   const isAmerican = state !== undefined && countryOfState(state) !== undefined;
   const region = isAmerican ? withCode(state, code) : state === city ? undefined : state;
   const town = isAmerican ? city : withCode(code, city);
@@ -130,9 +139,11 @@ function understood(line: string): Partial<Pick<Address, 'city' | 'postalCode' |
     return known({ city: rest === '' ? before : rest, postalCode: coded[1], country });
   }
   // “Town, County”, unless what stands before is a street.
-  const isStreet = before === undefined || /\d/.test(before) || STREET_WORD.test(before);
-  return known({ city: parts.length > 2 && !isStreet ? before : last, country: ending });
+  return known({ city: parts.length > 2 && isTown(before) ? before : last, country: ending });
 }
+
+const isTown = (part: string | undefined): boolean =>
+  part !== undefined && !/\d/.test(part) && !STREET_WORD.test(part);
 
 function known<T extends object>(parts: T): { [K in keyof T]?: NonNullable<T[K]> } {
   return Object.fromEntries(

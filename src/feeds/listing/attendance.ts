@@ -109,12 +109,14 @@ function withoutLink(
     return withLink(words, { url: linkInNotes }, stated, isVenueClosed, findings);
   }
   if (asks !== undefined && (saysOnline || !place.isDoor)) return onRequest(place.area);
-  if (isVenueClosed) return withPlace('closed-for-now', place.isNamed ? place.place : undefined);
+  if (isVenueClosed && !saysOnline) {
+    return withPlace('closed-for-now', place.isNamed ? place.place : undefined);
+  }
   const canGoThere =
     place.isDoor ||
     place.namesStreet ||
     (place.isNamed && (stated === 'in-person' || stated === 'hybrid'));
-  if (canGoThere && stated !== 'online' && stated !== 'inactive') {
+  if (canGoThere && !isVenueClosed && stated !== 'online' && stated !== 'inactive') {
     if (saysOnline) {
       findings.note(
         'missing-link',
@@ -131,7 +133,7 @@ function withoutLink(
       ? 'It is marked online but there is neither a link nor a number; how to take part is shown as not known.'
       : 'There is neither an exact address nor a link nor a number; how to take part is shown as not known.',
   );
-  return withPlace('unknown', stated === 'online' || !place.isNamed ? place.area : place.place);
+  return withPlace('unknown', saysOnline || !place.isNamed ? whereItWas(place) : place.place);
 }
 
 function remotely(remote: Remote, place: Place | undefined): Attendance {

@@ -75,8 +75,14 @@ export function countryEnding(lastPart: string): string | undefined {
   return folded(lastPart) === 'georgia' ? undefined : countryFrom(lastPart);
 }
 
-/** US or CA for a state or province code in capitals. */
+const US_STATE_NAMES = new Set(
+  'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,washington,west virginia,wisconsin,wyoming'.split(
+    ',',
+  ),
+);
+
+/** US or CA for a state or province code in capitals, or the name of a state that is no country’s. */
 export function countryOfState(state: string): 'US' | 'CA' | undefined {
-  if (US_STATES.has(state)) return 'US';
+  if (US_STATES.has(state) || US_STATE_NAMES.has(folded(state))) return 'US';
   return CANADIAN_PROVINCES.has(state) ? 'CA' : undefined;
 }

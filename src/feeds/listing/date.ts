@@ -1,6 +1,6 @@
 import { asText } from './plain-text.ts';
 
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/u;
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*|(?<=-\d{2})\d{2}:\d{2}.*)?$/u;
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ ,].*)?$/u;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;

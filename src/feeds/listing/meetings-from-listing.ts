@@ -11,6 +11,7 @@ import type { Listing } from './listing.ts';
 import { nameFrom } from './name.ts';
 import { placeFrom, type PlaceholderPoints } from './place.ts';
 import { isCutShort, lineOf, paragraphsOf } from './plain-text.ts';
+import { programmeFrom } from './programme.ts';
 import { regionsFrom } from './regions.ts';
 import { remoteFrom } from './remote.ts';
 import { schedulesFrom, type DayNumbering } from './schedule.ts';
@@ -32,7 +33,7 @@ export function meetingsFromListing(
   { feed, site }: FeedContext,
   findings: Findings,
 ): readonly Meeting[] {
-  const programme = programmeOf(listing.programme) ?? feed.programme ?? 'other';
+  const programme = programmeFrom(listing.programme) ?? feed.programme ?? 'other';
   const read = typesFrom(listing.types, facts.vocabulary, programme, findings);
   const address = addressFrom(
     {
@@ -172,8 +173,3 @@ function reportCuts(listing: Listing, findings: Findings): void {
     }
   }
 }
-
-const programmeOf = (value: unknown): string | undefined => {
-  const id = slugFrom(value).toLowerCase();
-  return id === '' ? undefined : id;
-};

@@ -17,7 +17,7 @@ const ANY_TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/giu;
 const FORMATTING_TAG =
   /<\/?(?:b|i|u|em|strong|span|font|small|sup|sub|br|p|div)(?:\s[^<>]*)?\/?>/giu;
 /** Words that stand for “nothing” in exported tables. */
-const STANDS_FOR_NOTHING = /^(?:null|n\/?a|none|undefined|nan|-+|\.)$/iu;
+const STANDS_FOR_NOTHING = /^(?:null|n\/a|none|undefined|nan|-+|\.)$/iu;
 
 /** A feed’s value as text: numbers are written out, anything but text and numbers is no text. */
 export function asText(value: unknown): string {

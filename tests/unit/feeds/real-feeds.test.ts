@@ -55,6 +55,28 @@ describe.skipIf(files.length === 0)('Real Meeting Guide lists', () => {
     expect(meetings.filter(({ notes }) => /<[a-z/]/i.test(notes ?? ''))).toEqual([]);
   });
 
+  test('a Google Sheet of the standard template is read whole', () => {
+    const { report, meetings } = imported(readFileSync(join(FEEDS, 'sheet-template.csv'), 'utf8'));
+    expect(report).toMatchObject({ format: 'csv', read: 36, accepted: 36 });
+    expect(meetings.every(({ schedule }) => schedule.kind === 'weekly')).toBe(true);
+  });
+
+  test('a free table of many programmes is read whole with a column map', () => {
+    const columns = { name: 'meeting', types: 'format', programme: 'type', region: 'county' };
+    const { report, meetings } = imported(
+      readFileSync(join(FEEDS, 'iowa-many-programs.csv'), 'utf8'),
+      'csv',
+      { columns, timeZone: 'America/Chicago', country: 'US' },
+    );
+    expect(report).toMatchObject({ read: 1777, rejected: 0 });
+    const programmes = new Set(meetings.map(({ programme }) => programme));
+    for (const id of ['aa', 'na', 'al-anon', 'celebrate-recovery', 'smart', 'nar-anon', 'aca']) {
+      expect([...programmes]).toContain(id);
+    }
+    const early = meetings.find(({ name }) => name === 'Bettendorf Group');
+    expect(early?.schedule).toMatchObject({ day: 1, start: 360, zone: 'America/Chicago' });
+  });
+
   test('BMLT: Berlin keeps its withheld address, and its Russian and Farsi meetings say so', () => {
     const { meetings, report } = read('bmlt-berlin.json');
     expect(report).toMatchObject({ format: 'bmlt', read: 108, accepted: 108 });

@@ -72,7 +72,7 @@ export function meaningOfWorldId(id: string): FormatMeaning | undefined {
 
 /** The meaning of a bare key, where the server’s own formats are not at hand. */
 export function meaningOfKey(key: string): FormatMeaning | undefined {
-  if (key === 'VM') return { signal: 'online' };
+  if (key === 'VM' || key === 'WEB') return { signal: 'online' };
   if (key === 'HY') return { signal: 'hybrid' };
   if (key === 'TC') return { signal: 'venue-closed' };
   if (key === 'ES') return { language: 'es' };

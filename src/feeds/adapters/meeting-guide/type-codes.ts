@@ -102,6 +102,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   'outdoor meeting': 'OUT',
   'step meeting': 'ST',
   'location temporarily closed': 'TC',
+  'temporary closure': 'TC',
   online: 'ONL',
   'online meeting': 'ONL',
   beginner: 'BE',

@@ -1,0 +1,85 @@
+import type { Adapter, FeedContext, OpenList } from '../../adapter.ts';
+import { NotAFeedError, type Container } from '../../container.ts';
+import { listFrom } from '../../listing/list-from.ts';
+import { checkedMap, COLUMN_FIELDS, columnsOf, missingColumns, type Columns } from './columns.ts';
+import { listingOfRow } from './table-listing.ts';
+import { TABLE_TYPES } from './type-words.ts';
+
+type Rows = readonly (readonly string[])[];
+
+/** Tables whose first row names the columns: Google Sheets, TSML exports, and any other with a column map. */
+export const csv: Adapter = {
+  format: 'csv',
+  recognises: (container) => {
+    const columns = columnsOf(rowsOf(container)?.[0] ?? []);
+    const named = ['name', 'day', 'time', 'address', 'location', 'types'] as const;
+    const found = named.filter((field) => columns.has(field));
+    return found.length >= 3 ? `its columns are named ${found.join(', ')}` : undefined;
+  },
+  open: (container, context) => {
+    const rows = rowsOf(container);
+    return rows === undefined ? undefined : opened(rows, context);
+  },
+};
+
+/** The rows of a table, or of a sheet’s JSON: `{ "values": [[…], …] }`. */
+function rowsOf(container: Container): Rows | undefined {
+  if (container.kind === 'table') return container.table.rows;
+  const { value } = container;
+  const values: unknown =
+    typeof value === 'object' && value !== null ? Reflect.get(value, 'values') : undefined;
+  if (!Array.isArray(values) || !(values as unknown[]).every(Array.isArray)) return undefined;
+  return (values as unknown[][])
+    .map((row) => row.map((cell) => (typeof cell === 'object' ? '' : String(cell))))
+    .filter((row) => row.some((cell) => cell.trim() !== ''));
+}
+
+function opened([header = [], ...rows]: Rows, context: FeedContext): OpenList | undefined {
+  const map = checkedMap(context.feed.columns ?? {});
+  if (map === undefined) {
+    throw new NotAFeedError(
+      `The column map names a field that there is not; the fields are ${COLUMN_FIELDS.join(', ')}.`,
+    );
+  }
+  const missing = missingColumns(header, map);
+  const shown = header.slice(0, 12).join(', ');
+  if (missing.length > 0) {
+    throw new NotAFeedError(`There is no column “${missing[0]}”; the columns are ${shown}.`);
+  }
+  const columns = columnsOf(header, map);
+  if (!columns.has('name') && !(columns.has('day') && columns.has('time'))) {
+    throw new NotAFeedError(
+      `The first row must name the columns (Name, Day, Time, Address …); it reads ${shown}.`,
+    );
+  }
+  return withSlippedRows(rows, header, columns, context);
+}
+
+/** Rows with more cells than the header are refused: a comma without its quotes has moved day, time and place. */
+function withSlippedRows(
+  rows: Rows,
+  header: readonly string[],
+  columns: Columns,
+  context: FeedContext,
+): OpenList | undefined {
+  const list = listFrom(
+    rows,
+    (row) => listingOfRow(row as readonly string[], columns),
+    TABLE_TYPES,
+    context,
+  );
+  if (list === undefined) return undefined;
+  return {
+    rows,
+    meetingsFrom: (row, findings) => {
+      const surplus = (row as readonly string[]).slice(header.length);
+      if (surplus.every((cell) => cell.trim() === '')) return list.meetingsFrom(row, findings);
+      findings.reject(
+        'shifted-columns',
+        '',
+        'The row has more cells than the header; a comma inside a cell may lack its quotes, so nothing in it can be trusted.',
+      );
+      return [];
+    },
+  };
+}

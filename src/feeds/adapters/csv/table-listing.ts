@@ -1,0 +1,41 @@
+import type { Listing, ListingField } from '../../listing/listing.ts';
+import type { Columns } from './columns.ts';
+
+/** Words that exported tables write for an empty cell. */
+const EMPTY = /^(?:null|na|n\/a|nan|none|-+)$/i;
+/** Where “NA” is more likely Narcotics Anonymous than nothing. */
+const MAY_BE_NA = new Set<ListingField>(['name', 'group', 'programme', 'entity']);
+const DAY_AND_TIME = /^(\p{L}+)[,\s]+(?:(am|pm)\s+)?(\d.*|noon|midnight)$/iu;
+
+/** The listing of a table’s row; `undefined` for a row without name, day, time and place. */
+export function listingOfRow(row: readonly string[], columns: Columns): Listing | undefined {
+  const listing: Partial<Record<ListingField, unknown>> = {};
+  for (const [field, positions] of columns) {
+    const text = positions
+      .map((position) => (row[position] ?? '').trim())
+      .filter((cell) => cell !== '' && (MAY_BE_NA.has(field) || !EMPTY.test(cell)))
+      .join(' ');
+    if (text !== '') listing[field] = text;
+  }
+  const { name, day, time, address, formattedAddress, location, conferenceUrl } = listing;
+  const isTelling = [name, day, time, address, formattedAddress, location, conferenceUrl].some(
+    Boolean,
+  );
+  if (!isTelling || isConflictMarker(row)) return undefined;
+  return { ...withTimeFromDay(listing), id: listing.id ?? idOf(listing) };
+}
+
+/** “Friday, AM 06:00” in the day’s column is a day and a time. */
+function withTimeFromDay(listing: Listing): Listing {
+  if (listing.time !== undefined || typeof listing.day !== 'string') return listing;
+  const [, day, half = '', time] = DAY_AND_TIME.exec(listing.day.slice(0, 60)) ?? [];
+  return time === undefined ? listing : { ...listing, day, time: `${time} ${half}`.trim() };
+}
+
+/** A table without ids knows a meeting by name, day and time, and by its town. */
+const idOf = ({ name, location, day, time, city }: Listing): string =>
+  [name ?? location, city, day, time].filter((part) => part !== undefined).join(' ');
+
+/** Lines that a version control system left in a file: “<<<<<<< HEAD”. */
+const isConflictMarker = (row: readonly string[]): boolean =>
+  /^(?:<{7}|={7}|>{7})/.test(row[0] ?? '');
