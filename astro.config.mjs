@@ -5,16 +5,16 @@ import { defineConfig } from 'astro/config';
 import { siteSearch } from './src/search/build/site-search.ts';
 import { site } from './src/site.config.ts';
 
-let outputFolder;
-const noteOutputFolder = {
-  name: 'note-output-folder',
-  hooks: { 'astro:config:done': ({ config }) => void (outputFolder = config.outDir) },
+let resolved;
+const noteResolvedConfig = {
+  name: 'note-resolved-config',
+  hooks: { 'astro:config:done': ({ config }) => void (resolved = config) },
 };
 
 /** A built page says itself whether search engines may show it; the sitemap asks it. */
 const isIndexable = (address) => {
-  const path = new URL(address).pathname.slice(site.base.length);
-  const html = readFileSync(new URL(`${path}index.html`, outputFolder), 'utf8');
+  const path = new URL(address).pathname.slice(resolved.base.length);
+  const html = readFileSync(new URL(`${path}index.html`, resolved.outDir), 'utf8');
   return !/<meta name="robots" content="[^"]*noindex/.test(html);
 };
 
@@ -22,7 +22,7 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
-  integrations: [noteOutputFolder, mdx(), sitemap({ filter: isIndexable }), siteSearch()],
+  integrations: [noteResolvedConfig, mdx(), sitemap({ filter: isIndexable }), siteSearch()],
   devToolbar: { enabled: false },
   // The content security policy allows no inline style or script: everything is a file.
   build: { inlineStylesheets: 'never', assets: '_assets' },
