@@ -20,6 +20,9 @@ export const articleShareImage = (id: string): string => `/share/articles/${id}.
 /** Path of a topic’s share image. */
 export const topicShareImage = (topic: Topic): string => `/share/topics/${topic}.png`;
 
+/** Path of a programme’s share image. */
+export const programShareImage = (id: string): string => `/share/programs/${id}.png`;
+
 /** Path of the share image of a kind of page. */
 export const pageShareImage = (page: SharedPage): string => `/share/${page}.png`;
 

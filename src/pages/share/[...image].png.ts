@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCollection } from 'astro:content';
 import { articlesIn, topicsOf } from '../../components/articles.ts';
 import { shareCard, type ShareCard } from '../../components/build/share-card.ts';
 import { LOGO, TOPIC_MARKS } from '../../components/ring-marks.ts';
@@ -10,7 +11,7 @@ import { site } from '../../site.config.ts';
 type Image = { params: { image: string }; props: ShareCard };
 
 const [locale] = LOCALES;
-const { articles: words, share } = strings(locale);
+const { articles: words, programs: programWords, share } = strings(locale);
 const siteName = site.name;
 
 export const getStaticPaths = (async (): Promise<Image[]> => {
@@ -32,10 +33,15 @@ export const getStaticPaths = (async (): Promise<Image[]> => {
     params: { image: page },
     props: { title: share[page], siteName, mark: LOGO },
   }));
-  return [...ofArticles, ...ofTopics, ...ofPages];
+  const programs = await getCollection('programs');
+  const ofPrograms = programs.map(({ id, data: { name } }) => ({
+    params: { image: `programs/${id}` },
+    props: { title: name, above: programWords.crumb, siteName, mark: LOGO },
+  }));
+  return [...ofArticles, ...ofTopics, ...ofPrograms, ...ofPages];
 }) satisfies GetStaticPaths;
 
-/** Share images, drawn at build: one an article, one a topic, one a kind of page. */
+/** Share images, drawn at build: one an article, one a topic, one a programme, one a kind of page. */
 export const GET: APIRoute<ShareCard> = async ({ props }) =>
   new Response(new Uint8Array(await shareCard(props)), {
     headers: { 'Content-Type': 'image/png' },
