@@ -27,11 +27,12 @@ let reading: Promise<SiteMeetings> | undefined;
 
 /** The meetings of the configured feeds (or those of `MEETING_FEEDS`), read once per process. */
 export function siteMeetings(): Promise<SiteMeetings> {
-  reading ??= read(configuredFeeds(site.feeds, process.env['MEETING_FEEDS']));
+  reading ??= read(process.env['MEETING_FEEDS']);
   return reading;
 }
 
-async function read(feeds: readonly FeedConfig[]): Promise<SiteMeetings> {
+async function read(override: string | undefined): Promise<SiteMeetings> {
+  const feeds = configuredFeeds(site.feeds, override);
   const register = newMeetingRegister();
   const reports: FeedReport[] = [];
   for (const feed of feeds) reports.push(await readFeed(feed, register));

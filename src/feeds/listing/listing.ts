@@ -49,6 +49,7 @@ export type ListingField =
   | 'url'
   | 'feedbackUrl'
   | 'entity'
+  | 'entityUrl'
   | 'updated'
   | 'lastContact'
   | 'contacts';

@@ -58,7 +58,12 @@ export function isCutShort(value: unknown): boolean {
 const cut = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 
-const tidied = (text: string): string =>
+/** Nothing to tidy: printable ASCII, single blanks and line breaks. */
+const TIDY = /^[!-~]+(?:[ \n][!-~]+)*$/;
+
+const tidied = (text: string): string => (TIDY.test(text) ? text : tidiedUp(text));
+
+const tidiedUp = (text: string): string =>
   wellFormed(text)
     .replace(/\r\n?|\u2028|\u2029/gu, '\n')
     .replace(INVISIBLE, '')

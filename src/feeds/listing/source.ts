@@ -11,7 +11,8 @@ export function sourceFrom(
   feed: FeedContext['feed'],
   findings: Findings,
 ): Source {
-  const url = webLink(listing.url, 'url', findings);
+  const url =
+    webLink(listing.url, 'url', findings) ?? webLink(listing.entityUrl, 'entity_url', findings);
   const reportUrl = webLink(listing.feedbackUrl, 'feedback_url', findings) ?? feed.reportUrl;
   return {
     name: lineOf(listing.entity) ?? feed.name,

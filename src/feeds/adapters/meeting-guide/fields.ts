@@ -41,6 +41,7 @@ const KEYS: Readonly<Partial<Record<ListingField, readonly string[]>>> = {
   url: ['url'],
   feedbackUrl: ['feedback_url'],
   entity: ['entity'],
+  entityUrl: ['entity_url', 'entity_website_url'],
   updated: ['updated'],
   lastContact: ['last_contact'],
 };
