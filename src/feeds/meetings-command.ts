@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { site } from '../site.config.ts';
 import { FEED_FORMATS } from '../site.schema.ts';
-import { COLUMN_FIELDS, parsedMap, type ColumnMap } from './adapters/csv/columns.ts';
+import { COLUMN_FIELDS } from './adapters/csv/column-headers.ts';
+import { parsedMap, type ColumnMap } from './adapters/csv/column-map.ts';
 import { NotAFeedError } from './container.ts';
 import { importFeed } from './import-feed.ts';
 import { newMeetingRegister } from './meeting-register.ts';

@@ -1,7 +1,12 @@
 import type { Attendance, Place, Remote } from '../../meetings/schema.ts';
 import type { Findings } from '../findings.ts';
+import {
+  saysClosedForNow,
+  saysToAskForLink,
+  statedOption,
+  type Stated,
+} from './attendance-words.ts';
 import type { PlaceRead } from './place.ts';
-import { asText } from './plain-text.ts';
 import { meetingLinkIn } from './remote.ts';
 
 /** Everything in a row that bears on how one takes part. */
@@ -15,16 +20,6 @@ export type AttendanceWords = {
   /** Notes of every kind, as plain text. */
   readonly notes: readonly (string | undefined)[];
 };
-
-type Stated = 'in-person' | 'hybrid' | 'online' | 'inactive' | undefined;
-
-const CLOSED_IN_NAME =
-  /\b(?:suspended|temporarily (?:closed|suspended|cancell?ed|not meeting)|closed (?:for now|until|temporarily|due to)|(?:on|in) hiatus|not (?:currently )?meeting|cancell?ed|permanently closed|on pause|paused|suspendid[oa]|cerrad[oa] temporalmente|vorübergehend geschlossen|pausiert)\b/iu;
-const ASK_FOR_LINK = [
-  /\b(?:link|zoom|log-?in|access|pass(?:word|code)|meeting id|details|invitation|enlace|lien)\b[^.\n]{0,30}\b(?:(?:up)?on|by) request\b/iu,
-  /\b(?:e-?mail|contact|text|call|write|message|ask|reach out|dm)\b[^.\n]{0,80}\bfor\b[^.\n]{0,30}\b(?:link|zoom|log-?in|access|pass(?:word|code)|meeting id|details|info|information|invit\w*)\b/iu,
-  /\blink auf anfrage\b|\blien sur demande\b|\benlace (?:a|bajo) petici[oó]n\b|\blink (?:su richiesta|op aanvraag|na prośbę|sob pedido|a pedido)/iu,
-];
 
 /** One of seven ways to take part; where a row contradicts itself, the reading that sends nobody to a closed door. */
 export function attendanceFrom(words: AttendanceWords, findings: Findings): Attendance {
@@ -41,8 +36,8 @@ function decided(words: AttendanceWords, findings: Findings): Attendance {
   const stated = statedOption(words.option, findings);
   const isVenueClosed =
     words.isVenueClosedType ||
-    CLOSED_IN_NAME.test(words.name) ||
-    (stated === 'inactive' && words.notes.some((note) => CLOSED_IN_NAME.test(note ?? '')));
+    saysClosedForNow(words.name) ||
+    (stated === 'inactive' && words.notes.some(saysClosedForNow));
   return words.remote === undefined
     ? withoutLink(words, stated, isVenueClosed, findings)
     : withLink(words, words.remote, stated, isVenueClosed, findings);
@@ -58,7 +53,7 @@ function withLink(
   const disagrees = (message: string): void =>
     findings.note('attendance-disagrees', 'attendance_option', message, stated?.replace('-', '_'));
   if (isVenueClosed) {
-    if (CLOSED_IN_NAME.test(name)) {
+    if (saysClosedForNow(name)) {
       disagrees(
         'The name says the meeting is suspended but there is a way to join from home; it is shown as online.',
       );
@@ -97,7 +92,7 @@ function withoutLink(
   findings: Findings,
 ): Attendance {
   const { place, notes } = words;
-  const asks = notes.find((note) => ASK_FOR_LINK.some((pattern) => pattern.test(note ?? '')));
+  const asks = notes.some(saysToAskForLink);
   const saysOnline = stated === 'online' || stated === 'hybrid' || words.isOnlineType;
   const linkInNotes = saysOnline ? meetingLinkIn(notes) : undefined;
   if (linkInNotes !== undefined) {
@@ -108,7 +103,7 @@ function withoutLink(
     );
     return withLink(words, { url: linkInNotes }, stated, isVenueClosed, findings);
   }
-  if (asks !== undefined && (saysOnline || !place.isDoor)) return onRequest(place.area);
+  if (asks && (saysOnline || !place.isDoor)) return onRequest(place.area);
   if (isVenueClosed && !saysOnline) {
     return withPlace('closed-for-now', place.isNamed ? place.place : undefined);
   }
@@ -159,35 +154,3 @@ const onRequest = (area: Place | undefined): Attendance => ({
 
 const withPlace = (kind: 'closed-for-now' | 'unknown', place: Place | undefined): Attendance =>
   place === undefined ? { kind } : { kind, place };
-
-function statedOption(option: unknown, findings: Findings): Stated {
-  const word = asText(option)
-    .slice(0, 60)
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
-  switch (word) {
-    case '':
-      return undefined;
-    case 'in_person':
-    case 'inperson':
-    case 'face_to_face':
-      return 'in-person';
-    case 'hybrid':
-    case 'both':
-      return 'hybrid';
-    case 'online':
-    case 'virtual':
-      return 'online';
-    case 'inactive':
-      return 'inactive';
-    default:
-      findings.note(
-        'unreadable-attendance',
-        'attendance_option',
-        'Write in_person, hybrid, online or inactive; it was worked out from address and links instead.',
-        option,
-      );
-      return undefined;
-  }
-}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkedMap, columnsOf } from '../../../src/feeds/adapters/csv/columns.ts';
+import { checkedMap } from '../../../src/feeds/adapters/csv/column-map.ts';
+import { columnsOf } from '../../../src/feeds/adapters/csv/columns.ts';
 import { tableFrom } from '../../../src/feeds/table.ts';
 
 const cell = fc.string({

@@ -1,7 +1,9 @@
 import type { Adapter, FeedContext, OpenList } from '../../adapter.ts';
 import { NotAFeedError, type Container } from '../../container.ts';
 import { listFrom } from '../../listing/list-from.ts';
-import { checkedMap, COLUMN_FIELDS, columnsOf, missingColumns, type Columns } from './columns.ts';
+import { COLUMN_FIELDS } from './column-headers.ts';
+import { checkedMap, missingColumns } from './column-map.ts';
+import { columnsOf, type Columns } from './columns.ts';
 import { listingOfRow } from './table-listing.ts';
 import { TABLE_TYPES } from './type-words.ts';
 
