@@ -56,7 +56,7 @@ export function contactsFor(
   if (lines.length === 0) {
     return [{ label: NEED_LABEL[need](words.kinds), ways: [], detail: words.strip.noLine }];
   }
-  return lines.map((line) => lineContact(line, need, lines.length > 1, locale));
+  return lines.map((line) => lineContact(line, need, isForSomeSpeakers(line, country), locale));
 }
 
 type Kinds = ReturnType<typeof strings>['crisis']['kinds'];
@@ -82,15 +82,17 @@ const emergencyContact = (numbers: readonly EmergencyNumber[], locale: Locale): 
 const lineContact = (
   line: CrisisLine,
   need: CrisisNeed,
-  hasNeighbours: boolean,
+  saysLanguages: boolean,
   locale: Locale,
 ): Contact => {
   const [number] = line.numbers;
   const details = [
     ...(number?.for === undefined ? [] : [number.for]),
     ...(line.region === undefined ? [] : [regionInWords(line.region, locale)]),
-    ...(hasNeighbours ? [languagesInWords(line.languages, locale)] : []),
-    ...(line.hours === 'always' ? [] : [hoursInWords(line.hours, locale)]),
+    ...(saysLanguages ? [languagesInWords(line.languages, locale)] : []),
+    ...(line.hours === 'always' || (line.hours === 'unconfirmed' && isOnlyOnline(line))
+      ? []
+      : [hoursInWords(line.hours, locale)]),
   ];
   return {
     label: kindsInWords(
@@ -103,6 +105,18 @@ const lineContact = (
     ...(typeof line.hours === 'object' && 'weekly' in line.hours ? { hours: line.hours } : {}),
   };
 };
+
+const isOnlyOnline = ({ numbers, text }: CrisisLine): boolean =>
+  numbers.length === 0 && text === undefined;
+
+/** Whether the country has a line in other languages altogether, so that this one must name its own. */
+const isForSomeSpeakers = ({ languages }: CrisisLine, country: CrisisCountry): boolean =>
+  languages.length > 0 &&
+  country.lines.some(
+    (other) =>
+      other.languages.length > 0 &&
+      !other.languages.some((language) => languages.includes(language)),
+  );
 
 const isAboutUse = (kind: LineKind): boolean => kind === 'drugs' || kind === 'alcohol';
 

@@ -70,7 +70,7 @@ export const crisis = {
     noCrisis: 'We found no verified crisis line for {country}.',
     noDrugs: 'We found no verified drug and alcohol line for {country}.',
     noPoison:
-      'We found no verified poison line for {country}. If somebody has taken too much of anything, call the emergency number.',
+      'We found no verified poison line for {country}. If somebody has taken too much of anything, call your local emergency number.',
   },
   chooser: {
     label: 'Show the lines for',

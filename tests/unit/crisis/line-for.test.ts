@@ -38,6 +38,10 @@ test('a country with a line for each language is offered two', () => {
   expect(contacts.map(({ ways }) => ways[0]?.words)).toEqual(['0800 32 123', '1813']);
   expect(contacts[0]?.detail).toBe('in French');
   expect(contacts[1]?.detail).toBe('in Dutch, hours not confirmed');
+  expect(contactsFor(realCountry('be'), 'drugs', 'en')[0]).toMatchObject({
+    ways: [{ words: 'druglijn.be' }],
+    detail: 'in Dutch',
+  });
 });
 
 test('what must be known to get through stands beside the number', () => {
