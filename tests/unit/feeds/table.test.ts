@@ -42,7 +42,7 @@ describe('A table', () => {
     ]);
     const started = performance.now();
     tableFrom(`a,b\n${'"x",y\n'.repeat(100_000)}"`);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 
