@@ -32,6 +32,8 @@ export const articleSchema = z.strictObject({
   /** For search engines, cards and share images: one sentence. */
   description: z.string().min(40).max(170),
   topic: z.enum(TOPICS),
+  /** Where it stands among the articles of its topic; those that say nothing follow by title. */
+  place: z.int().min(1).default(99),
   audience: z.array(z.enum(AUDIENCES)).min(1),
   /** One sentence that begins “You…” or “Anyone who…”. */
   forWhom: z.string().min(20),
@@ -59,6 +61,8 @@ export const pageSchema = z.strictObject({
   title: z.string().min(1).max(80),
   description: z.string().min(40).max(170),
   reviewed: z.coerce.date(),
+  /** Words a searcher may use that the page does not. */
+  searchWords: z.array(z.string()).default([]),
 });
 
 export type Topic = (typeof TOPICS)[number];

@@ -39,14 +39,16 @@ const listed = (entry: CollectionEntry<'articles'>, locale: Locale): ListedArtic
   };
 };
 
-/** Every article in one language, by topic in the order of `TOPICS`, then by title. */
+/** Every article in one language, by topic in the order of `TOPICS`, then by place, then by title. */
 export async function articlesIn(locale: Locale): Promise<readonly ListedArticle[]> {
   const entries = await getCollection('articles', ({ id }) => id.startsWith(`${locale}/`));
   return entries
     .map((entry) => listed(entry, locale))
     .toSorted(
       (a, b) =>
-        TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) || a.title.localeCompare(b.title, locale),
+        TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) ||
+        a.entry.data.place - b.entry.data.place ||
+        a.title.localeCompare(b.title, locale),
     );
 }
 

@@ -55,5 +55,5 @@ export const articles = {
     'official page': 'Official page',
   },
   callouts: { safety: 'Safety', note: 'Note', honest: 'What is not known' },
-  crisisLine: { inCountry: 'in {country}', otherCountries: 'other countries' },
+  crisisLine: { or: 'or', inCountry: 'in {country}', otherCountries: 'other countries' },
 } as const;

@@ -34,6 +34,9 @@ export const search = {
   allArticles: 'All articles, by topic',
   findMeeting: 'Find a meeting',
   helpNow: 'Help now: lines to call',
+  /** What people search for when the crisis lines are meant. */
+  helpNowWords:
+    'hotline, helpline, crisis line, phone number, emergency, suicide, kill myself, overdose, domestic violence, someone to talk to',
   failedTitle: 'The search did not load',
   failed:
     'The connection may be down, or the search files are missing. Nothing is wrong with your device. These pages work without it:',
