@@ -154,6 +154,8 @@ export const programSchema = z.strictObject({
         title: words,
         words: sentence,
         sources: z.array(work).default([]),
+        /** Which line to call, where the note is about danger. */
+        line: z.enum(['crisis', 'drugs', 'family']).optional(),
       }),
     )
     .default([]),
@@ -162,7 +164,7 @@ export const programSchema = z.strictObject({
   /** The pages themselves, as far as they are known. */
   source: sentence,
   /** Words a searcher may use that the page does not. */
-  searchWords: z.array(words).default([]),
+  searchWords: z.array(z.string().min(2)).default([]),
 });
 
 export type Program = z.output<typeof programSchema>;
