@@ -1,5 +1,5 @@
 import { filled } from '../i18n/filled.ts';
-import { type Locale } from '../i18n/locales.ts';
+import { DATE_LANGUAGE, type Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Program } from './program.schema.ts';
 
@@ -12,11 +12,11 @@ const CHECKED_ON: Readonly<Record<LinkList, string>> = { A: '2026-09-30', B: '20
 export function linkCheck(lists: readonly LinkList[], locale: Locale): string | undefined {
   if (lists.length === 0) return undefined;
   const words = strings(locale).programs;
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = new Intl.DateTimeFormat(DATE_LANGUAGE[locale], {
     dateStyle: 'long',
     timeZone: 'UTC',
   });
   const days = lists.map((list) => format.format(new Date(CHECKED_ON[list])));
-  const dates = new Intl.ListFormat(locale, { type: 'conjunction' }).format(days);
+  const dates = new Intl.ListFormat(DATE_LANGUAGE[locale], { type: 'conjunction' }).format(days);
   return filled(words.checked, { dates });
 }

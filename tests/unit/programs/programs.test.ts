@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { CHOICES } from '../../../src/programs/choices.ts';
 import { programSchema, type Program } from '../../../src/programs/program.schema.ts';
 import { en } from '../../../src/i18n/strings/en.ts';
-import { isProgramme } from '../../../src/meetings/programmes.ts';
+import { PROGRAMMES, isProgramme } from '../../../src/meetings/programmes.ts';
 import { PROGRAMS } from './program-files.ts';
 
 const programs = [...PROGRAMS];
@@ -41,6 +41,10 @@ test('no group for families is said to have a goal for somebody else’s use', (
   ).toEqual([]);
 });
 
+test('where there is no page to find a meeting on, the reader is told what to do instead', () => {
+  expect(where(({ find, findWords }) => find.length === 0 && findWords === undefined)).toEqual([]);
+});
+
 test('no address is repeated within a programme, and none carries a tracking tail', () => {
   expect(
     where(({ find }) => {
@@ -54,6 +58,14 @@ test('a telephone number is dialled as it is printed', () => {
   expect(
     where(({ phones }) => phones.some(({ printed, dial }) => printed.replace(/\D/g, '') !== dial)),
   ).toEqual([]);
+});
+
+test('there are the forty-six, and they are those that the finder knows', () => {
+  expect(programs).toHaveLength(46);
+  const known = Object.keys(PROGRAMMES).filter((id) => id !== 'other');
+  // Gam-Anon, for families, is told of with Gamblers Anonymous.
+  expect(known.filter((id) => !PROGRAMS.has(id))).toEqual(['gam-anon']);
+  expect(where((_, id) => !isProgramme(id))).toEqual([]);
 });
 
 test('they bear the names by which the finder calls them', () => {
