@@ -33,7 +33,7 @@ test('words typed in the header find pages by keyboard alone', async ({ visit })
 });
 
 test('an opened result shows the words where they stand, without script', async ({ visit }) => {
-  const page = await visit('/search/#q=buprenorphine');
+  const page = await visit('/search/#q=buprenorphine&topic=empathy');
   const link = titles(page).filter({ hasText: 'Being understood' });
   await link.waitFor();
   expect(await link.getAttribute('href')).toContain('#:~:text=');
@@ -43,6 +43,19 @@ test('an opened result shows the words where they stand, without script', async 
   const isInView = await page.getByText('methadone or buprenorphine').first().isVisible();
   expect(isInView).toBe(true);
 });
+
+test.for([
+  { asked: 'suicide', leads: /\/help-now\// },
+  { asked: 'first meeting', leads: /\/first-meeting\// },
+  { asked: 'lifering', leads: /\/programs\/lifering/ },
+])(
+  '“$asked” leads to its own page first, whatever its kind',
+  async ({ asked, leads }, { visit }) => {
+    const page = await visit(`/search/#q=${encodeURIComponent(asked)}`);
+    await titles(page).first().waitFor();
+    expect(await titles(page).first().getAttribute('href')).toMatch(leads);
+  },
+);
 
 test('what was found is marked in the excerpts', async ({ visit }) => {
   const page = await visit('/search/#q=sponsor');

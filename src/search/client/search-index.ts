@@ -123,7 +123,7 @@ export async function searchIndex(folder: string, language: string): Promise<Sea
       import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
       fetch(`${folder}words.${language}.json`).then((answer) => answer.json() as Promise<string[]>),
     ]);
-    await module.options({ excerptLength: 26, ranking: { metaWeights: { title: 6, words: 3 } } });
+    await module.options({ excerptLength: 26, ranking: { metaWeights: { title: 20, words: 3 } } });
     await module.init();
     return { pagefind: module, vocabulary: [...words, ...UNDERSTOOD_WORDS] };
   });

@@ -136,11 +136,15 @@ class SiteSearch extends HTMLElement {
     return [...part(this, 'found', HTMLElement).querySelectorAll<HTMLElement>('[data-kind]')];
   }
 
+  /** Adds pages to the section of their kind; the kind of the best page comes first. */
   #append(pages: readonly FoundPage[]): readonly HTMLElement[] {
     return pages.map((page) => {
       const section = this.#sections().find(({ dataset }) => dataset['kind'] === page.kind);
       const item = this.#result(page);
-      if (section !== undefined) section.hidden = false;
+      if (section?.hidden === true) {
+        section.hidden = false;
+        part(this, 'more-line', HTMLElement).before(section);
+      }
       section?.querySelector('ol')?.append(item);
       return item;
     });
