@@ -18,6 +18,8 @@ export type Address = {
   readonly city?: string;
   readonly postalCode?: string;
   readonly country?: string;
+  /** The row itself says in which country, by name, state or kind of postal code. */
+  readonly saysCountry: boolean;
   /** The address leads to a door: it has a street, or a number that is no postal code. */
   readonly namesDoor: boolean;
 };
@@ -46,7 +48,8 @@ export function addressFrom(
   const line = formatted ?? joined(street, city, state, words.postalCode, namedCountry);
   const seen = line === undefined ? {} : understood(line);
   const seenTown = isTown(seen.city) ? seen.city : undefined;
-  const country = countryOf(namedCountry, state, findings) ?? seen.country ?? feedCountry;
+  const ownCountry = countryOf(namedCountry, state, findings) ?? seen.country;
+  const country = ownCountry ?? feedCountry;
   const postal = postalCodeOf(words.postalCode, country) ?? seen.postalCode;
   const town = city ?? seenTown;
   return {
@@ -54,6 +57,7 @@ export function addressFrom(
     ...(town === undefined ? {} : { city: town }),
     ...(postal === undefined ? {} : { postalCode: postal }),
     ...(country === undefined ? {} : { country }),
+    saysCountry: ownCountry !== undefined,
     namesDoor:
       street !== undefined ||
       (line !== undefined && (hasHouseNumber(line, postal) || namesStreet(postal))),

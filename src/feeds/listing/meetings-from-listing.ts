@@ -6,6 +6,7 @@ import { addressFrom } from './address.ts';
 import { attendanceFrom } from './attendance.ts';
 import { contactsFrom } from './contacts.ts';
 import { dateFrom } from './date.ts';
+import { fallbackZone } from './fallback-zone.ts';
 import { languagesFrom } from './languages.ts';
 import type { Listing } from './listing.ts';
 import { nameFrom } from './name.ts';
@@ -30,9 +31,10 @@ export type ListFacts = {
 export function meetingsFromListing(
   listing: Listing,
   facts: ListFacts,
-  { feed, site }: FeedContext,
+  context: FeedContext,
   findings: Findings,
 ): readonly Meeting[] {
+  const { feed, site } = context;
   const programme = programmeFrom(listing.programme) ?? feed.programme ?? 'other';
   const read = typesFrom(listing.types, facts.vocabulary, programme, findings);
   const address = addressFrom(
@@ -61,7 +63,7 @@ export function meetingsFromListing(
       country: address.country,
     },
     facts.days,
-    feed.timeZone ?? site.timeZone,
+    { ...fallbackZone(listing, address, facts.placeholders, context), siteZone: site.timeZone },
     findings,
   );
   if (schedules.length === 0) return [];

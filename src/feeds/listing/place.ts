@@ -4,6 +4,7 @@ import type { Findings } from '../findings.ts';
 import type { Address } from './address.ts';
 import { asText, lineOf, paragraphsOf } from './plain-text.ts';
 import { pointFrom } from './point.ts';
+import { isOutside } from './zone-at.ts';
 import { saysAddressIsWithheld, saysToAskForAddress } from './withheld.ts';
 
 /** The words of a row that say where it meets, beside its address. */
@@ -77,7 +78,12 @@ export function placeFrom(
   const read = pointFrom(words.latitude, words.longitude, words.coordinates);
   const isPlaceholder =
     read.kind === 'point' && !address.namesDoor && placeholders.has(read.point.lat, read.point.lon);
-  const hasPoint = (read.kind === 'point' || read.kind === 'box') && !isPlaceholder;
+  const isElsewhere =
+    (read.kind === 'point' || read.kind === 'box') &&
+    address.saysCountry &&
+    address.country !== undefined &&
+    isOutside(address.country, read.point);
+  const hasPoint = (read.kind === 'point' || read.kind === 'box') && !isPlaceholder && !isElsewhere;
   const isNamed = address.line !== undefined || venue !== undefined || hasPoint;
   const isVenueKnown =
     venue !== undefined &&
@@ -111,6 +117,14 @@ export function placeFrom(
           'latitude',
           `${read.reason} The meeting is listed without a point on the map.`,
           read.found,
+        );
+      }
+      if (isElsewhere && !isPlaceholder) {
+        findings.repair(
+          'point-elsewhere',
+          'latitude',
+          `The point does not lie in the country of the address (${address.country ?? ''}); the meeting is listed without a point on the map. Please check both.`,
+          `${read.point.lat}, ${read.point.lon}`,
         );
       }
       if (isPlaceholder) {

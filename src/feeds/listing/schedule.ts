@@ -1,6 +1,7 @@
 import type { Schedule } from '../../meetings/schema.ts';
 import type { Findings } from '../findings.ts';
 import { dayNamedIn, daysFrom } from './day.ts';
+import type { FallbackZone } from './fallback-zone.ts';
 import { asText, lineOf } from './plain-text.ts';
 import { timeOfDayFrom } from './time-of-day.ts';
 import { zoneFrom } from './zone.ts';
@@ -30,7 +31,7 @@ export type DayNumbering = { readonly usesZero: boolean };
 export function schedulesFrom(
   words: WhenWords,
   numbering: DayNumbering,
-  fallbackZone: string,
+  fallback: FallbackZone & { readonly siteZone: string },
   findings: Findings,
 ): readonly Schedule[] {
   const days = readDays(words, numbering, findings);
@@ -49,7 +50,7 @@ export function schedulesFrom(
     }
     return [{ kind: 'by-appointment' }];
   }
-  const zone = readZone(words, fallbackZone, findings);
+  const zone = readZone(words, fallback, findings);
   if (zone === undefined) return [];
   const minutes = readLength(words, start, findings);
   const length = minutes === undefined ? {} : { minutes };
@@ -120,9 +121,24 @@ function readTime(value: unknown, findings: Findings): number | undefined {
   return read.minutes;
 }
 
-function readZone(words: WhenWords, fallback: string, findings: Findings): string | undefined {
+function readZone(
+  words: WhenWords,
+  { zone: fallback, isFromPoint, siteZone }: FallbackZone & { readonly siteZone: string },
+  findings: Findings,
+): string | undefined {
   const written = lineOf(words.timezone);
-  if (written === undefined) return fallback;
+  if (written === undefined) {
+    // Where the site’s own zone comes out, there is nothing to check.
+    if (isFromPoint && fallback !== siteZone) {
+      findings.note(
+        'time-zone-from-point',
+        'timezone',
+        'The row names no time zone, so the one at its point on the map is used; please add it.',
+        fallback,
+      );
+    }
+    return fallback;
+  }
   const zone = zoneFrom(written, words.country);
   if (zone === undefined) {
     findings.reject(

@@ -27,6 +27,12 @@ const EVERYDAY_NAMES: Readonly<Record<string, string>> = {
   newfoundland: 'America/St_Johns',
   cet: 'Europe/Paris',
   cest: 'Europe/Paris',
+  jst: 'Asia/Tokyo',
+  msk: 'Europe/Moscow',
+  nzst: 'Pacific/Auckland',
+  nzdt: 'Pacific/Auckland',
+  sast: 'Africa/Johannesburg',
+  uk: 'Europe/London',
   utc: 'UTC',
   z: 'UTC',
 };
@@ -60,6 +66,11 @@ function zoneMeant(text: string, country: string | undefined): string | undefine
     const meant = CLOCK_CALLED_GMT[country ?? ''];
     if (meant !== undefined) return meant;
     return words === 'gmt' ? 'UTC' : undefined;
+  }
+  // “GMT+3” is written for three hours ahead; the tz database calls that Etc/GMT-3.
+  const [, sign, hours] = /^(?:gmt|utc)\s*([+-])\s*0?(\d{1,2})(?::?00)?$/iu.exec(text) ?? [];
+  if (hours !== undefined) {
+    return Number(hours) === 0 ? 'UTC' : known(`Etc/GMT${sign === '+' ? '-' : '+'}${hours}`);
   }
   const everyday = EVERYDAY_NAMES[words.replace(/^(?:us|america|canada) /, '')];
   if (everyday !== undefined) return everyday;

@@ -14,6 +14,11 @@ describe('Time zones', () => {
     ['Asia/Kolkata', 'Asia/Kolkata'],
     ['GMT', 'UTC'],
     ['Etc/GMT+3', 'Etc/GMT+3'],
+    ['GMT+3', 'Etc/GMT-3'],
+    ['UTC -05:00', 'Etc/GMT+5'],
+    ['GMT+0', 'UTC'],
+    ['EST5EDT', 'America/New_York'],
+    ['NZST', 'Pacific/Auckland'],
   ])('%s means %s', (written, zone) => {
     expect(zoneFrom(written)).toBe(zone);
   });
@@ -23,7 +28,7 @@ describe('Time zones', () => {
     expect(zoneFrom('GMT', 'IE')).toBe('Europe/Dublin');
   });
 
-  test.each(['Mars/Olympus', '+02:00', 'local', 'IST', '', 'Springfield'])(
+  test.each(['Mars/Olympus', '+02:00', 'local', 'IST', 'GMT+5:30', 'GMT+40', '', 'Springfield'])(
     '%j means none',
     (written) => {
       expect(zoneFrom(written)).toBeUndefined();
