@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ATTENDANCE_FILTERS, TIMES_OF_DAY } from '../../../src/finder/facets.ts';
+import { fragmentOf, queryOf } from '../../../src/finder/fragment.ts';
+import { EMPTY_QUERY, type Query } from '../../../src/finder/query.ts';
+
+const id = fc.string({ minLength: 1, unit: 'grapheme' });
+const some = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
+  fc.uniqueArray(value, { maxLength: 5 });
+
+const queries: fc.Arbitrary<Query> = fc.record({
+  days: some(fc.integer({ min: 0, max: 6 })),
+  times: some(fc.constantFrom(...TIMES_OF_DAY)),
+  attendance: some(fc.constantFrom(...ATTENDANCE_FILTERS)),
+  types: some(id),
+  programmes: some(id),
+  languages: some(id),
+  text: fc.string({ maxLength: 60, unit: 'grapheme' }),
+  place: fc.string({ unit: 'grapheme' }),
+  nearMe: fc.boolean(),
+  withinKm: fc.integer({ min: 1, max: 1000 }),
+  sort: fc.constantFrom('soonest', 'nearest'),
+  view: fc.constantFrom('list', 'map'),
+  meeting: fc.string({ unit: 'grapheme' }),
+});
+
+test('every query survives its own fragment, and the address bar of a browser', () => {
+  fc.assert(
+    fc.property(queries, (query) => {
+      expect(queryOf(fragmentOf(query))).toEqual(query);
+      const address = new URL(`https://example.org/meetings/#${fragmentOf(query)}`);
+      expect(queryOf(address.hash)).toEqual(query);
+    }),
+  );
+});
+
+test('any text at all is a query, and reading it again changes nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const query = queryOf(`day=${text}&q=${text}&within=${text}&meeting=${text}&${text}`);
+      const once = queryOf(fragmentOf(query));
+      expect(queryOf(fragmentOf(once))).toEqual(once);
+    }),
+  );
+});
+
+test('what asks for nothing is the empty fragment', () => {
+  expect(fragmentOf(EMPTY_QUERY)).toBe('');
+  expect(queryOf('')).toEqual(EMPTY_QUERY);
+});
+
+test('a fragment reads as words', () => {
+  expect(
+    fragmentOf({ ...EMPTY_QUERY, days: [1, 2], times: ['evening'], types: ['women'], text: 'a b' }),
+  ).toBe('day=mon,tue&time=evening&type=women&q=a+b');
+});
+
+test('unknown keys, days, times, orders and distances are dropped', () => {
+  expect(queryOf('#day=tue,someday&time=noon&colour=red&within=9999&sort=name&near=you')).toEqual({
+    ...EMPTY_QUERY,
+    days: [2],
+  });
+});
+
+test('near me is kept as a word; coordinates are not read from an address', () => {
+  const fragment = fragmentOf({ ...EMPTY_QUERY, nearMe: true, sort: 'nearest' });
+  expect(fragment).toBe('near=me&sort=nearest');
+  expect(queryOf('near=53.8,-1.5').nearMe).toBe(false);
+});

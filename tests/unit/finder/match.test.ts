@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { attendanceFilters, timeOfDay } from '../../../src/finder/facets.ts';
+import { matched, searchWords } from '../../../src/finder/match.ts';
+import { EMPTY_QUERY, LIST_FILTERS, type Query } from '../../../src/finder/query.ts';
+import { toggled } from '../../../src/finder/suggestions.ts';
+import { clockAt } from '../../../src/finder/timing.ts';
+import { metresBetween } from '../../../src/geo/point.ts';
+import type { Listing } from '../../../src/meetings/listing.ts';
+import { entries, ids, listing, MONDAY_EVENING, place, weekly } from './listings.ts';
+
+const found = (listings: readonly Listing[], query: Partial<Query>): readonly string[] =>
+  ids(matched(entries(listings), { ...EMPTY_QUERY, ...query }, undefined).matches);
+
+test('an evening women’s meeting on Tuesday is found, and nothing else is', () => {
+  const listings = [
+    listing({ id: 'yes', types: ['women', 'open'] }),
+    listing({ id: 'other-day', types: ['women'], schedule: weekly(3, '19:00') }),
+    listing({ id: 'other-time', types: ['women'], schedule: weekly(2, '12:00') }),
+    listing({ id: 'other-type', types: ['open'] }),
+    listing({ id: 'no-time', types: ['women'], schedule: { kind: 'by-appointment' } }),
+  ];
+  expect(found(listings, { days: [2], times: ['evening'], types: ['women'] })).toEqual(['yes']);
+});
+
+test('programmes and languages widen; types narrow', () => {
+  const listings = [
+    listing({ id: 'a', types: ['women'], languages: ['en'] }),
+    listing({ id: 'b', types: ['women', 'step-study'], programme: 'na', languages: ['es'] }),
+  ];
+  expect(found(listings, { programmes: ['aa', 'na'] })).toEqual(['a', 'b']);
+  expect(found(listings, { languages: ['es', 'en'] })).toEqual(['a', 'b']);
+  expect(found(listings, { types: ['women', 'step-study'] })).toEqual(['b']);
+});
+
+test('the parts of the day meet without gap or overlap', () => {
+  const at = (...minutes: readonly number[]) => minutes.map(timeOfDay);
+  expect(at(239, 240, 719, 720)).toEqual(['night', 'morning', 'morning', 'afternoon']);
+  expect(at(1019, 1020, 1259, 1260)).toEqual(['afternoon', 'evening', 'evening', 'night']);
+});
+
+test('a hybrid meeting answers to in person and to online; a closed one to neither', () => {
+  expect(attendanceFilters('hybrid')).toEqual(['in-person', 'online', 'hybrid']);
+  expect(attendanceFilters('closed-for-now')).toEqual([]);
+});
+
+test('what meets in a room is filtered by its own clock, what is joined from afar by the visitor’s', () => {
+  const schedule = weekly(1, '23:30', 'America/New_York');
+  const listings = [
+    listing({ id: 'room', schedule }),
+    listing({ id: 'online', schedule, attendance: 'online' }),
+  ];
+  const inLisbon = entries(listings, clockAt(MONDAY_EVENING, 'Europe/Lisbon'));
+  const on = (day: number): readonly string[] =>
+    ids(matched(inLisbon, { ...EMPTY_QUERY, days: [day] }, undefined).matches);
+  expect(on(1)).toEqual(['room']);
+  expect(on(2)).toEqual(['online']);
+});
+
+test('text is found without accents, apostrophes or case, in every field a row knows', () => {
+  const where = { venue: 'São Paulo Hall', address: '5 Hill Road', city: 'Łódź' };
+  const listings = [
+    listing({
+      id: 'a',
+      name: 'O’Brien’s Café',
+      group: 'Home Group',
+      types: ['women'],
+      place: place({ ...where, regions: ['North'], postalCode: 'LS1 1AA' }),
+    }),
+  ];
+  const words = ['obriens cafe', 'SAO', 'hill road', 'lodz', 'north', 'home', 'women', 'ls1', 'aa'];
+  for (const text of words) expect(found(listings, { text }), text).toEqual(['a']);
+  expect(found(listings, { text: 'obriens tavern' })).toEqual([]);
+});
+
+test('visitors may type anything: brackets and stars are not a pattern', () => {
+  expect(found([listing({ id: 'a', name: 'Step (one)' })], { text: '(((.*+?[' })).toEqual(['a']);
+  expect(found([listing({ id: 'a' })], { text: '.*zzz' })).toEqual([]);
+});
+
+test('one or two letters match only where a word begins', () => {
+  expect(searchWords('aa step')).toEqual([' aa', 'step']);
+  expect(found([listing({ id: 'a', name: 'Isaac', programme: 'na' })], { text: 'aa' })).toEqual([]);
+});
+
+const kinds = ['in-person', 'online', 'hybrid', 'phone', 'closed-for-now'] as const;
+const anyListings = fc
+  .array(
+    fc.record({
+      day: fc.integer({ min: 0, max: 6 }),
+      hour: fc.integer({ min: 0, max: 23 }),
+      attendance: fc.constantFrom(...kinds),
+      types: fc.uniqueArray(fc.constantFrom('women', 'open', 'speaker'), { maxLength: 3 }),
+      programme: fc.constantFrom('aa', 'na'),
+      languages: fc.uniqueArray(fc.constantFrom('en', 'es'), { maxLength: 2 }),
+      lat: fc.double({ min: -80, max: 80, noNaN: true }),
+      lon: fc.double({ min: -180, max: 180, noNaN: true }),
+    }),
+    { maxLength: 25 },
+  )
+  .map((rows) =>
+    rows.map(({ day, hour, lat, lon, ...rest }, at) =>
+      listing({
+        id: `m${at}`,
+        ...rest,
+        schedule: weekly(day, `${hour}:00`),
+        place: place({ point: { lat, lon } }),
+      }),
+    ),
+  );
+const anyQuery = fc
+  .record({
+    days: fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { maxLength: 2 }),
+    times: fc.uniqueArray(fc.constantFrom('morning' as const, 'evening' as const)),
+    attendance: fc.uniqueArray(fc.constantFrom('online' as const, 'hybrid' as const)),
+    types: fc.uniqueArray(fc.constantFrom('women', 'open')),
+    programmes: fc.uniqueArray(fc.constantFrom('aa', 'na')),
+    languages: fc.uniqueArray(fc.constantFrom('en', 'es')),
+  })
+  .map((query): Query => ({ ...EMPTY_QUERY, ...query }));
+
+test('the number beside an option is what choosing it alone in its filter gives', () => {
+  const options = ['0', '2', 'morning', 'online', 'hybrid', 'women', 'speaker', 'na', 'es'];
+  fc.assert(
+    fc.property(anyListings, anyQuery, (listings, query) => {
+      const all = entries(listings);
+      const { counts } = matched(all, query, undefined);
+      for (const filter of LIST_FILTERS) {
+        for (const option of options) {
+          if (query[filter].some((value) => String(value) === option)) continue;
+          const others = filter === 'types' ? query : { ...query, [filter]: [] };
+          const chosen = matched(all, toggled(others, filter, option), undefined).matches.length;
+          expect(counts[filter].get(option) ?? 0, `${filter} ${option}`).toBe(
+            isOptionOf(filter, option) ? chosen : 0,
+          );
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+const isOptionOf = (filter: string, option: string): boolean =>
+  ({
+    days: ['0', '2'],
+    times: ['morning'],
+    attendance: ['online', 'hybrid'],
+    types: ['women', 'speaker'],
+    programmes: ['na'],
+    languages: ['es'],
+  })[filter]?.includes(option) ?? false;
+
+test('everything held within the distance is found, and nothing outside it', () => {
+  fc.assert(
+    fc.property(
+      anyListings,
+      fc.double({ min: -80, max: 80, noNaN: true }),
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.integer({ min: 1, max: 1000 }),
+      (listings, lat, lon, withinKm) => {
+        const origin = { point: { lat, lon } };
+        const near = ids(matched(entries(listings), { ...EMPTY_QUERY, withinKm }, origin).matches);
+        for (const { id, attendance, place: where } of listings) {
+          const isHeld = attendance !== 'online' && attendance !== 'phone';
+          const metres = metresBetween(origin.point, where!.point!);
+          expect(near.includes(id)).toBe(isHeld && metres <= withinKm * 1000);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('a meeting whose address is withheld is found by its town, without a distance', () => {
+  const leeds = { city: 'Leeds', country: 'GB' };
+  const point = { lat: 53.8, lon: -1.55 };
+  const listings = [
+    listing({ id: 'door', place: place({ ...leeds, point }) }),
+    listing({ id: 'withheld', place: place({ ...leeds, precision: 'withheld' }) }),
+    listing({ id: 'elsewhere', place: place({ city: 'York', country: 'GB' }) }),
+  ];
+  const { matches } = matched(entries(listings), EMPTY_QUERY, { point, town: 'leeds.gb' });
+  expect(matches.map(({ entry, metres }) => [entry.listing.id, metres])).toEqual([
+    ['door', 0],
+    ['withheld', undefined],
+  ]);
+});
+
+test('a point on the equator and the prime meridian is a point', () => {
+  const listings = [listing({ id: 'zero', place: place({ point: { lat: 0, lon: 0 } }) })];
+  const { matches } = matched(entries(listings), EMPTY_QUERY, { point: { lat: 0, lon: 0 } });
+  expect(matches.map(({ metres }) => metres)).toEqual([0]);
+});

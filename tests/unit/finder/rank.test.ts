@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { matched } from '../../../src/finder/match.ts';
+import { EMPTY_QUERY } from '../../../src/finder/query.ts';
+import { isNewSection, ranked, type Ranked } from '../../../src/finder/rank.ts';
+import { clockAt, GRACE_MINUTES } from '../../../src/finder/timing.ts';
+import type { Listing } from '../../../src/meetings/listing.ts';
+import { entries, ids, listing, MONDAY_EVENING, NEW_YORK, place, weekly } from './listings.ts';
+
+const MS_PER_MINUTE = 60_000;
+const at = (now: number, zone: string, listings: readonly Listing[]): Ranked =>
+  ranked(matched(entries(listings, clockAt(now, zone)), EMPTY_QUERY, undefined).matches, 'soonest');
+
+test('the list begins now and runs through the week', () => {
+  const listings = [
+    listing({ id: 'earlier-today', schedule: weekly(1, '09:00') }),
+    listing({ id: 'tonight', schedule: weekly(1, '20:00') }),
+    listing({ id: 'tomorrow', schedule: weekly(2, '07:00') }),
+    listing({ id: 'sunday', schedule: weekly(0, '10:00') }),
+  ];
+  const order = ['tonight', 'tomorrow', 'sunday', 'earlier-today'];
+  expect(ids(at(MONDAY_EVENING, NEW_YORK, listings).rows)).toEqual(order);
+});
+
+test('what began ten minutes ago is still first; after that it is under way, and listed for next week', () => {
+  const listings = [
+    listing({ id: 'just-begun', schedule: weekly(1, '17:50') }),
+    listing({ id: 'under-way', schedule: weekly(1, '17:49') }),
+    listing({ id: 'soon', schedule: weekly(1, '18:15') }),
+    listing({ id: 'over', schedule: weekly(1, '16:30') }),
+  ];
+  const { rows, underWay } = at(MONDAY_EVENING, NEW_YORK, listings);
+  expect(ids(rows)).toEqual(['just-begun', 'soon', 'over', 'under-way']);
+  expect(ids(underWay)).toEqual(['under-way']);
+});
+
+test('a meeting that runs past midnight is under way on the next day', () => {
+  const justAfterMidnight = Date.parse('2026-10-13T04:20:00Z');
+  const listings = [listing({ id: 'late', schedule: weekly(1, '23:30', NEW_YORK, 90) })];
+  expect(ids(at(justAfterMidnight, NEW_YORK, listings).underWay)).toEqual(['late']);
+});
+
+test('across zones the order is that of the instants, under the visitor’s days', () => {
+  const listings = [
+    listing({ id: 'new-york', schedule: weekly(1, '20:00', 'America/New_York') }),
+    listing({ id: 'tokyo', schedule: weekly(2, '08:30', 'Asia/Tokyo') }),
+    listing({ id: 'lisbon', schedule: weekly(1, '23:45', 'Europe/Lisbon') }),
+  ];
+  const { rows } = at(MONDAY_EVENING, 'Europe/Lisbon', listings);
+  expect(ids(rows)).toEqual(['lisbon', 'tokyo', 'new-york']);
+  const { today } = clockAt(MONDAY_EVENING, 'Europe/Lisbon');
+  const days = rows.map(({ section }) => (section.kind === 'day' ? section.day : undefined));
+  expect(days).toEqual([today, today + 1, today + 1]);
+});
+
+test('the night the clocks go back keeps its order', () => {
+  const saturdayNight = Date.parse('2026-11-01T04:00:00Z');
+  const listings = [
+    listing({ id: 'half-past-one', schedule: weekly(0, '01:30') }),
+    listing({ id: 'two', schedule: weekly(0, '02:00') }),
+    listing({ id: 'utc-half-past-six', schedule: weekly(0, '06:30', 'UTC') }),
+  ];
+  // 01:30 first comes at 05:30 UTC; clocks show 02:00 at 07:00 UTC, an hour and a half later.
+  const order = ['half-past-one', 'utc-half-past-six', 'two'];
+  expect(ids(at(saturdayNight, NEW_YORK, listings).rows)).toEqual(order);
+});
+
+const zones = ['America/New_York', 'Europe/Lisbon', 'Asia/Kolkata', 'Pacific/Apia'];
+test('at any moment, rows never go back in time, and none lies before the grace or beyond eight days', () => {
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true }),
+      fc.constantFrom(...zones),
+      fc.array(
+        fc.tuple(
+          fc.integer({ min: 0, max: 6 }),
+          fc.integer({ min: 0, max: 1439 }),
+          fc.constantFrom(...zones),
+        ),
+        { minLength: 1, maxLength: 30 },
+      ),
+      (date, zone, times) => {
+        const listings = times.map(([day, start, own], index) =>
+          listing({ id: `m${index}`, schedule: { kind: 'weekly', day, start, zone: own } }),
+        );
+        const { rows } = at(date.getTime(), zone, listings);
+        expect(rows).toHaveLength(listings.length);
+        const starts = rows.map(({ entry }) => entry.timing!.next.start);
+        expect(starts).toEqual([...starts].sort((a, b) => a - b));
+        expect(starts[0]).toBeGreaterThanOrEqual(date.getTime() - GRACE_MINUTES * MS_PER_MINUTE);
+        expect(starts.at(-1)).toBeLessThan(date.getTime() + 8 * 1440 * MS_PER_MINUTE);
+        const days = rows.map(({ section }) => (section.kind === 'day' ? section.day : NaN));
+        expect(days).toEqual([...days].sort((a, b) => a - b));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('what has no weekly time, and what does not meet at present, comes last under its own heading', () => {
+  const listings = [
+    listing({ id: 'closed', attendance: 'closed-for-now' }),
+    listing({ id: 'appointment', schedule: { kind: 'by-appointment' } }),
+    listing({ id: 'always', schedule: { kind: 'always-open' } }),
+    listing({ id: 'nobody-knows-when', schedule: weekly(1, '20:00', 'Moon/Base') }),
+    listing({ id: 'weekly' }),
+  ];
+  const { rows } = at(MONDAY_EVENING, NEW_YORK, listings);
+  expect(rows.map(({ entry, section }) => [entry.listing.id, section.kind])).toEqual([
+    ['weekly', 'day'],
+    ['always', 'always-open'],
+    ['appointment', 'by-appointment'],
+    ['nobody-knows-when', 'unknown-time'],
+    ['closed', 'closed-for-now'],
+  ]);
+});
+
+test('nearest first: by distance, then by time at one place; without a point last', () => {
+  const here = { lat: 40, lon: -75 };
+  const near = place({ city: 'A', point: here });
+  const listings = [
+    listing({ id: 'far', place: place({ city: 'A', point: { lat: 40.1, lon: -75 } }) }),
+    listing({ id: 'near-later', place: near, schedule: weekly(4, '19:00') }),
+    listing({ id: 'withheld', place: place({ city: 'A', precision: 'withheld' }) }),
+    listing({ id: 'near-sooner', place: near }),
+  ];
+  const { matches } = matched(entries(listings), EMPTY_QUERY, { point: here, town: 'a' });
+  const order = ['near-sooner', 'near-later', 'far', 'withheld'];
+  expect(ids(ranked(matches, 'nearest').rows)).toEqual(order);
+});
+
+test('equals are in an order that favours no letter, and stays', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
+  const listings = letters.map((letter) => listing({ id: letter, name: letter }));
+  const once = ids(at(MONDAY_EVENING, NEW_YORK, listings).rows);
+  expect(ids(at(MONDAY_EVENING, NEW_YORK, listings.toReversed()).rows)).toEqual(once);
+  expect(once).not.toEqual(letters);
+});
+
+test('a new heading stands exactly where the day changes', () => {
+  expect(isNewSection(undefined, { kind: 'day', day: 1 })).toBe(true);
+  expect(isNewSection({ kind: 'day', day: 1 }, { kind: 'day', day: 1 })).toBe(false);
+  expect(isNewSection({ kind: 'day', day: 1 }, { kind: 'day', day: 2 })).toBe(true);
+  expect(isNewSection({ kind: 'day', day: 1 }, { kind: 'always-open' })).toBe(true);
+});

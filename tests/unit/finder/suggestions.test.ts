@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { matched } from '../../../src/finder/match.ts';
+import { EMPTY_QUERY, type Query } from '../../../src/finder/query.ts';
+import { suggestionsFor, toggled, wishesOf, without } from '../../../src/finder/suggestions.ts';
+import { entries, listing, weekly } from './listings.ts';
+
+const all = entries([
+  listing({ id: 'a', types: ['women'], schedule: weekly(2, '19:00') }),
+  listing({ id: 'b', types: ['men'], schedule: weekly(3, '19:00') }),
+  listing({ id: 'c', types: ['women'], schedule: weekly(5, '19:00') }),
+  listing({ id: 'd', attendance: 'online', schedule: weekly(6, '19:00') }),
+]);
+const meetingsOf = (query: Query): number => matched(all, query, undefined).matches.length;
+
+test('an empty result offers what one wish less would give, the next day that has some, and online', () => {
+  const query: Query = { ...EMPTY_QUERY, days: [3], types: ['women'] };
+  expect(meetingsOf(query)).toBe(0);
+  expect(suggestionsFor(query, meetingsOf)).toMatchObject([
+    { kind: 'without', wish: { filter: 'days', value: '3' }, meetings: 2 },
+    { kind: 'without', wish: { filter: 'types', value: 'women' }, meetings: 1 },
+    { kind: 'day', day: 5, meetings: 1 },
+    { kind: 'online', meetings: 1 },
+  ]);
+});
+
+test('what is offered gives what it says, and never nothing', () => {
+  const query: Query = { ...EMPTY_QUERY, text: 'zzz', types: ['women'], days: [3] };
+  const offered = suggestionsFor(query, meetingsOf);
+  expect(offered.map(({ kind }) => kind)).toEqual(['online']);
+  for (const { query: next, meetings } of offered) expect(meetingsOf(next)).toBe(meetings);
+});
+
+test('taking every wish back asks for nothing', () => {
+  const query: Query = {
+    ...EMPTY_QUERY,
+    text: 'hope',
+    place: 'leeds.gb',
+    days: [1, 2],
+    types: ['women'],
+    attendance: ['online'],
+  };
+  expect(wishesOf(query)).toHaveLength(6);
+  expect(wishesOf(query).reduce(without, query)).toEqual(EMPTY_QUERY);
+});
+
+test('choosing an option twice leaves it as it was', () => {
+  const once = toggled(EMPTY_QUERY, 'days', '2');
+  expect(once.days).toEqual([2]);
+  expect(toggled(once, 'days', '2')).toEqual(EMPTY_QUERY);
+});
