@@ -48,10 +48,13 @@ export function toggled(query: Query, filter: ListFilter, value: string): Query 
 export type Suggestion = { readonly query: Query; readonly meetings: number } & (
   | { readonly kind: 'without'; readonly wish: Wish }
   | { readonly kind: 'day'; readonly day: number }
+  | { readonly kind: 'wider'; readonly km: number }
   | { readonly kind: 'online' }
 );
 
-/** Ways out of an empty result: one wish less, the next day that has some, what is online. */
+const WIDER_KM = [40, 80, 160, 400, 1000] as const;
+
+/** Ways out of an empty result: a wider circle, one wish less, the next day that has some, what is online. */
 export function suggestionsFor(
   query: Query,
   meetingsOf: (query: Query) => number,
@@ -67,6 +70,10 @@ export function suggestionsFor(
   const fewer = wishesOf(query).flatMap((wish) =>
     counted({ kind: 'without' as const, wish, query: without(query, wish) }),
   );
+  const isNear = query.nearMe || query.place !== '';
+  const [wider] = WIDER_KM.filter((km) => isNear && km > query.withinKm).flatMap((km) =>
+    counted({ kind: 'wider' as const, km, query: { ...query, withinKm: km } }),
+  );
   const [nextDay] = daysAfter(query.days).flatMap((day) =>
     counted({ kind: 'day' as const, day, query: { ...query, days: [day] } }),
   );
@@ -74,7 +81,12 @@ export function suggestionsFor(
     kind: 'online' as const,
     query: { ...withoutFilters(query), attendance: ['online'] as const },
   });
-  return [...fewer, ...(nextDay === undefined ? [] : [nextDay]), ...online];
+  return [
+    ...(wider === undefined ? [] : [wider]),
+    ...fewer,
+    ...(nextDay === undefined ? [] : [nextDay]),
+    ...online,
+  ];
 }
 
 /** The days that were not asked for, beginning after the last that was. */

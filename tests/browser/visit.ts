@@ -20,7 +20,7 @@ export type VisitOptions = {
   /** Outside addresses the visitor is meant to be led to; they are answered with an empty page. */
   readonly leavesFor?: readonly string[];
   /** Called with the new context before the first page opens: routes, permissions, position. */
-  readonly prepare?: (context: BrowserContext) => Promise<void>;
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
   /** Whatever else the browser should be told. */
   readonly context?: BrowserContextOptions;
 };

@@ -138,17 +138,16 @@ const addPin = (
   const isOne = cluster.venues.length === 1;
   const name = isOne ? (place?.venue ?? place?.city ?? '') : sharedTown(cluster);
   const count = phrases.numbered('meetings', cluster.meetings);
+  const label = isOne
+    ? filled(words.said('pins'), { place: phrases.place(place) ?? '', count })
+    : filled(words.said('cluster'), { count: name === '' ? count : `${count}, ${name}` });
   const icon = divIcon({
-    html: pinElement(cluster.meetings, phrases.number(cluster.meetings), name),
+    html: pinElement(cluster.meetings, phrases.number(cluster.meetings), name, label),
     className: 'pin-holder',
     iconSize: [44, 44],
   });
   const pin = marker(at, { icon, riseOnHover: true }).addTo(map);
-  const label = isOne
-    ? filled(words.said('pins'), { place: phrases.place(place) ?? '', count })
-    : filled(words.said('cluster'), { count: name === '' ? count : `${count}, ${name}` });
-  pin.getElement()?.setAttribute('aria-label', label);
-  pin.on('click', () => {
+  const press = (): void => {
     const box = boxAround(cluster.venues.map(({ point }) => point));
     if (isOne || box === undefined || map.getZoom() >= GREATEST_ZOOM) {
       openPopup(pin, cluster, options, finder);
@@ -162,6 +161,12 @@ const addPin = (
     const closest = Math.max(map.getZoom() + 1, map.getBoundsZoom(bounds, false, PADDING));
     map.setView(bounds.getCenter(), Math.min(closest, GREATEST_ZOOM));
     map.getContainer().focus({ preventScroll: true });
+  };
+  pin.on('click', press);
+  pin.on('keydown', ({ originalEvent }) => {
+    if (originalEvent.key !== 'Enter' && originalEvent.key !== ' ') return;
+    originalEvent.preventDefault();
+    press();
   });
   return pin;
 };

@@ -2,8 +2,13 @@ const SVG = 'http://www.w3.org/2000/svg';
 const MOST_SEATS = 14;
 const RADIUS = 40;
 
-/** A ring of seats with the number of meetings in its middle, and the town’s name below. */
-export function pinElement(meetings: number, shownNumber: string, name: string): HTMLElement {
+/** A ring of seats with the number of meetings in its middle, a name below, and one sentence for those who listen. */
+export function pinElement(
+  meetings: number,
+  shownNumber: string,
+  name: string,
+  label: string,
+): HTMLElement {
   const pin = document.createElement('div');
   pin.className = 'pin';
   const drawing = document.createElementNS(SVG, 'svg');
@@ -20,12 +25,17 @@ export function pinElement(meetings: number, shownNumber: string, name: string):
   const count = document.createElement('span');
   count.className = 'pin-count';
   count.textContent = shownNumber;
-  pin.append(drawing, count);
+  count.setAttribute('aria-hidden', 'true');
+  const spoken = document.createElement('span');
+  spoken.className = 'visually-hidden';
+  spoken.textContent = label;
+  pin.append(drawing, count, spoken);
   if (name !== '') {
-    const label = document.createElement('span');
-    label.className = 'pin-name';
-    label.textContent = name;
-    pin.append(label);
+    const shown = document.createElement('span');
+    shown.className = 'pin-name';
+    shown.textContent = name;
+    shown.setAttribute('aria-hidden', 'true');
+    pin.append(shown);
   }
   return pin;
 }

@@ -76,6 +76,8 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
           name: wishLabel(suggestion.wish, finder.query.peek(), finder.town.peek(), labels),
           count,
         });
+      case 'wider':
+        return filled(words.said('wider'), { distance: phrases.radius(suggestion.km), count });
       case 'day':
         return `${phrases.weekday(suggestion.day)}: ${count}`;
       case 'online':

@@ -127,6 +127,7 @@ export const enFinder = {
     announceNone: 'No meeting fits.',
     filtersOn: 'Filters ({n})',
     remove: 'Remove: {name}',
+    wider: 'Within {distance}: {count}',
     removeFor: 'Without “{name}”: {count}',
     today: 'Today',
     tomorrow: 'Tomorrow',

@@ -48,3 +48,11 @@ test('choosing an option twice leaves it as it was', () => {
   expect(once.days).toEqual([2]);
   expect(toggled(once, 'days', '2')).toEqual(EMPTY_QUERY);
 });
+
+test('near a place with nothing in reach, the smallest wider circle that has some is offered first', () => {
+  const far = (query: Query): number => (query.withinKm >= 160 ? 3 : 0);
+  const query: Query = { ...EMPTY_QUERY, place: 'leeds.gb', withinKm: 20 };
+  expect(suggestionsFor(query, far)[0]).toMatchObject({ kind: 'wider', km: 160, meetings: 3 });
+  const anywhere = suggestionsFor({ ...EMPTY_QUERY, text: 'a' }, () => 1);
+  expect(anywhere.map(({ kind }) => kind)).not.toContain('wider');
+});

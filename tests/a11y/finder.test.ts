@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { axeFindings } from '../browser/axe.ts';
+import { expect, test } from '../browser/test.ts';
+import type { VisitOptions } from '../browser/visit.ts';
+
+type State = {
+  readonly name: string;
+  readonly path: string;
+  readonly options?: VisitOptions;
+  readonly reach?: (page: Page) => Promise<void>;
+};
+
+const firstRow = (page: Page) => page.locator('.day .row').first().waitFor();
+const STATES: readonly State[] = [
+  { name: 'the list', path: '/meetings/', reach: firstRow },
+  {
+    name: 'filters chosen',
+    path: '/meetings/#day=tue&type=women&q=a',
+    reach: async (page) => {
+      await firstRow(page);
+      await page.locator('[data-part="filters"]').evaluate((box: HTMLDetailsElement) => {
+        box.open = true;
+      });
+    },
+  },
+  {
+    name: 'towns offered',
+    path: '/meetings/',
+    reach: async (page) => {
+      await firstRow(page);
+      await page.getByRole('combobox', { name: 'Town' }).pressSequentially('l');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  {
+    name: 'nothing fits',
+    path: '/meetings/#q=no-such-words&day=tue',
+    reach: (page) => page.getByRole('heading', { name: 'No meeting fits' }).waitFor(),
+  },
+  {
+    name: 'the download failed',
+    path: '/meetings/',
+    options: {
+      expected: [/Failed to load resource/],
+      prepare: (context) => context.route('**/data/*/index.json', (route) => route.abort()),
+    },
+    reach: (page) => page.getByRole('heading', { name: 'did not arrive' }).waitFor(),
+  },
+  {
+    name: 'one meeting',
+    path: '/meetings/#day=tue',
+    reach: async (page) => {
+      await page.locator('.day .row a').first().click();
+      await page.locator('[data-part="freshness"]').waitFor();
+    },
+  },
+  {
+    name: 'an unknown meeting',
+    path: '/meetings/#meeting=none',
+    reach: (page) => page.getByRole('heading', { name: 'not in the list' }).waitFor(),
+  },
+  {
+    name: 'the map with a popup',
+    path: '/meetings/#view=map&place=curitiba.br',
+    options: { now: 'real' },
+    reach: async (page) => {
+      await page.locator('.pin-holder').first().press('Enter');
+      await page.locator('.popup-title').waitFor();
+    },
+  },
+];
+
+test.for(STATES.flatMap((state) => [360, 1280].map((width) => ({ ...state, width }))))(
+  'axe finds nothing wrong with the finder: $name, at $width px, in either theme',
+  async ({ path, options, reach, width }, { visit }) => {
+    const page = await visit(path, { ...options, width });
+    await reach?.(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axeFindings(page), colorScheme).toEqual([]);
+    }
+  },
+);

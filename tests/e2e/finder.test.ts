@@ -1,0 +1,171 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from '../browser/test.ts';
+import { tabTo } from './keyboard.ts';
+
+const rows = (page: Page) => page.locator('.day .row');
+const rowNames = (page: Page): Promise<string[]> => rows(page).locator('h3').allTextContents();
+const focusedText = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent ?? '');
+const failedDownload = /Failed to load resource/;
+
+test('by keyboard alone: a women’s meeting on Tuesday evening, opened, shared, and back to the same list', async ({
+  visit,
+}) => {
+  const page = await visit('/meetings/', { width: 360 });
+  await rows(page).first().waitFor();
+  await tabTo(page, page.locator('summary', { hasText: 'Filters' }));
+  await page.keyboard.press('Enter');
+  for (const name of [/^Tue/, /^Evening/, /^Women \d/]) {
+    await tabTo(page, page.getByRole('checkbox', { name }));
+    await page.keyboard.press('Space');
+  }
+  await expect.poll(() => new URL(page.url()).hash).toBe('#day=tue&time=evening&type=women');
+  const names = await rowNames(page);
+  expect(names.length).toBeGreaterThan(2);
+  for (const marks of await page.locator('.day .row-types').allTextContents()) {
+    expect(marks).toContain('Women');
+  }
+  expect(await page.locator('[data-part="count"]').textContent()).toContain(`${names.length} of`);
+
+  await tabTo(page, rows(page).nth(1).getByRole('link'));
+  const scrolled = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Enter');
+  await page.locator('[data-part="detail-screen"]').waitFor();
+  expect(await focusedText(page)).toBe(names[1]);
+
+  await expect.poll(() => page.url()).toContain('meeting=');
+  const shared = new URL(page.url());
+  const other = await visit(`/meetings/${shared.hash}`);
+  await other.getByRole('heading', { name: names[1]!, exact: true }).waitFor();
+  expect(await other.title()).not.toContain(names[1]);
+
+  await page.goBack();
+  await rows(page).first().waitFor();
+  expect(await rowNames(page)).toEqual(names);
+  expect(await focusedText(page)).toBe(names[1]);
+  expect(Math.abs((await page.evaluate(() => scrollY)) - scrolled)).toBeLessThan(3);
+  await expect.poll(() => new URL(page.url()).hash).toBe('#day=tue&time=evening&type=women');
+});
+
+test('a download that fails says so, keeps the crisis lines, and can be tried again', async ({
+  visit,
+}) => {
+  let isDown = true;
+  const page = await visit('/meetings/', {
+    expected: [failedDownload],
+    prepare: (context) =>
+      context.route('**/data/*/index.json', (route) => (isDown ? route.abort() : route.continue())),
+  });
+  await page.getByRole('heading', { name: 'did not arrive' }).waitFor();
+  const text = await page.locator('main').innerText();
+  expect(text).toContain('does not mean that there are no meetings');
+  expect(text).not.toContain('No meeting fits');
+  expect(await page.getByRole('link', { name: '988' }).first().isVisible()).toBe(true);
+  isDown = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await rows(page).first().waitFor();
+});
+
+test('a damaged list is told as damaged', async ({ visit }) => {
+  const page = await visit('/meetings/', {
+    prepare: (context) =>
+      context.route('**/data/*/index.json', (route) =>
+        route.fulfill({ json: { format: 'alongside-index', version: 99 } }),
+      ),
+  });
+  await page.getByText('The list arrived damaged').waitFor();
+});
+
+test('details that fail say so, and the row’s own facts stay', async ({ visit }) => {
+  const page = await visit('/meetings/', {
+    expected: [failedDownload],
+    prepare: (context) => context.route('**/data/*/details.json', (route) => route.abort()),
+  });
+  await rows(page).first().getByRole('link').click();
+  await page.getByText('The rest of this listing did not arrive').waitFor();
+  expect(await page.locator('[data-part="schedule"]').textContent()).toMatch(/^Every /);
+});
+
+const HOSTILE = '<img src=x onerror=alert(1)>';
+test('a name that looks like markup is shown as text, in the list, the detail and the map', async ({
+  visit,
+}) => {
+  const page = await visit(`/meetings/#q=onerror&view=map`, {
+    now: 'real',
+    prepare: (context) =>
+      context.route('**/data/*/index.json', async (route) => {
+        const file = (await (await route.fetch()).json()) as {
+          strings: string[];
+          meetings: { name: number[]; place: number[] };
+          places: { lat: (number | null)[]; venue: number[] };
+        };
+        const inPlace = file.meetings.place.findIndex((at) => at > 0 && file.places.lat[at - 1]);
+        const hostile = file.strings.push(HOSTILE) - 1;
+        file.meetings.name[inPlace] = hostile;
+        file.places.venue[file.meetings.place[inPlace]! - 1] = hostile;
+        await route.fulfill({ json: file });
+      }),
+  });
+  await rows(page).first().waitFor();
+  expect((await rowNames(page))[0]).toBe(HOSTILE);
+  const pin = page.locator('.pin-holder').first();
+  await pin.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.popup-title', { hasText: HOSTILE }).waitFor();
+  await page.locator('.popup').getByRole('link').first().press('Enter');
+  await page.getByRole('heading', { name: HOSTILE }).waitFor();
+  expect(await page.locator('main img').count()).toBe(0);
+});
+
+test('an unknown meeting says so and leads to the list', async ({ visit }) => {
+  const page = await visit('/meetings/#meeting=gone-for-good');
+  await page.getByRole('heading', { name: 'not in the list' }).waitFor();
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await rows(page).first().waitFor();
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
+});
+
+test('where nothing fits, one press less finds something', async ({ visit }) => {
+  const page = await visit('/meetings/#day=tue&q=no-such-words');
+  await page.getByRole('heading', { name: 'No meeting fits all of that' }).waitFor();
+  await page.getByRole('button', { name: /^Without “.*no-such-words/ }).click();
+  await rows(page).first().waitFor();
+  await expect.poll(() => new URL(page.url()).hash).toBe('#day=tue');
+});
+
+test('a link within the page does not cost the visitor what they chose', async ({ visit }) => {
+  const page = await visit('/meetings/#day=tue&type=women');
+  await rows(page).first().waitFor();
+  const names = await rowNames(page);
+  await page.keyboard.press('Tab');
+  expect(await focusedText(page)).toContain('Skip');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#day=tue&type=women');
+  expect(await rowNames(page)).toEqual(names);
+});
+
+test('show more adds rows and puts the focus on the first of them', async ({ visit }) => {
+  const page = await visit('/meetings/');
+  const more = page.getByRole('button', { name: /^Show \d+ more/ });
+  await more.waitFor();
+  expect(await rows(page).count()).toBe(50);
+  await more.press('Enter');
+  expect(await rows(page).count()).toBe(100);
+  expect(await focusedText(page)).toBe((await rowNames(page))[50]);
+});
+
+test('rows run forward in time from now, under the days of the visitor', async ({ visit }) => {
+  const page = await visit('/meetings/', { timeZone: 'Europe/Lisbon' });
+  await rows(page).first().waitFor();
+  const starts = await page
+    .locator('.day .row time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+  expect(starts).toEqual(starts.toSorted());
+  expect(Date.parse(starts[0]!)).toBeGreaterThanOrEqual(
+    (await page.evaluate(() => Date.now())) - 600_000,
+  );
+  expect(await page.locator('.day-heading').first().textContent()).toContain('Today, Tuesday');
+  const clocks = await page.locator('.row-clocks:not([hidden])').allTextContents();
+  expect(clocks.length).toBeGreaterThan(0);
+  for (const line of clocks) expect(line).toMatch(/ · .*for you/);
+});
