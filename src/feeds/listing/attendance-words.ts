@@ -8,7 +8,7 @@ const CLOSED_FOR_NOW =
   /\b(?:suspended|temporarily (?:closed|suspended|cancell?ed|not meeting)|closed (?:for now|until|temporarily|due to)|(?:on|in) hiatus|not (?:currently )?meeting|cancell?ed|permanently closed|on pause|paused|suspendid[oa]|cerrad[oa] temporalmente|vorübergehend geschlossen|pausiert)\b/iu;
 const ASK_FOR_LINK = [
   /\b(?:link|zoom|log-?in|access|pass(?:word|code)|meeting id|details|invitation|enlace|lien)\b[^.\n]{0,30}\b(?:(?:up)?on|by) request\b/iu,
-  /\b(?:e-?mail|contact|text|call|write|message|ask|reach out|dm)\b[^.\n]{0,80}\bfor\b[^.\n]{0,30}\b(?:link|zoom|log-?in|access|pass(?:word|code)|meeting id|details|info|information|invit\w*)\b/iu,
+  /\b(?:e-?mail|contact|text|call|write|message|ask|reach out|dm)\b(?:[^.\n]|\.(?=\S)){0,80}\bfor\b[^.\n]{0,30}\b(?:link|zoom|log-?in|access|pass(?:word|code)|meeting id|details|info|information|invit\w*)\b/iu,
   /\blink auf anfrage\b|\blien sur demande\b|\benlace (?:a|bajo) petici[oó]n\b|\blink (?:su richiesta|op aanvraag|na prośbę|sob pedido|a pedido)/iu,
 ];
 

@@ -12,6 +12,7 @@ import type { Listing } from './listing.ts';
 import { nameFrom } from './name.ts';
 import { placeFrom, type PlaceholderPoints } from './place.ts';
 import { isCutShort, lineOf, paragraphsOf } from './plain-text.ts';
+import { publicMeeting } from './public-meeting.ts';
 import { programmeFrom } from './programme.ts';
 import { regionsFrom } from './regions.ts';
 import { remoteFrom } from './remote.ts';
@@ -129,10 +130,11 @@ export function meetingsFromListing(
     ...(updated === undefined ? {} : { updated }),
     sources: [sourceFrom(listing, feed, findings)],
   };
-  const base = slug || slugFrom(name) || 'meeting';
+  const shown = site.publish.contacts ? meeting : publicMeeting(meeting, findings);
+  const base = slug || slugFrom(shown.name) || 'meeting';
   return schedules.flatMap((schedule) => {
     const day = schedule.kind === 'weekly' && schedules.length > 1 ? `-${schedule.day}` : '';
-    return checked({ id: `${base}${day}`, schedule, ...meeting }, findings);
+    return checked({ id: `${base}${day}`, schedule, ...shown }, findings);
   });
 }
 
