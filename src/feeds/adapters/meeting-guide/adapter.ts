@@ -1,6 +1,7 @@
 import type { Adapter } from '../../adapter.ts';
 import { listFrom } from '../../listing/list-from.ts';
 import { rowsIn } from '../rows.ts';
+import { ownMeetingFrom } from './extension.ts';
 import { listingFrom } from './fields.ts';
 import { MEETING_GUIDE_TYPES } from './type-codes.ts';
 
@@ -16,6 +17,16 @@ export const meetingGuide: Adapter = {
     );
     return marks.length >= 3 ? `its rows have ${marks.slice(0, 4).join(', ')}` : undefined;
   },
-  open: (container, context) =>
-    listFrom(rowsIn(container.value), listingFrom, MEETING_GUIDE_TYPES, context),
+  open: (container, context) => {
+    const list = listFrom(rowsIn(container.value), listingFrom, MEETING_GUIDE_TYPES, context);
+    return (
+      list && {
+        rows: list.rows,
+        meetingsFrom: (row, findings) => {
+          const own = ownMeetingFrom(row, context);
+          return own === undefined ? list.meetingsFrom(row, findings) : [own];
+        },
+      }
+    );
+  },
 };

@@ -92,7 +92,8 @@ function fallbackId(listing: Listing): string {
   return [name ?? '', day, asText(listing.time)].join(' ');
 }
 
-function contactsIn(row: Row): readonly Row[] {
+/** The contacts of a row, as it writes them: the group’s own first, then up to three people. */
+export function contactsIn(row: Row): readonly Row[] {
   const own = (key: string): unknown => (Object.hasOwn(row, key) ? row[key] : undefined);
   const people = [1, 2, 3].map((number) => ({
     name: own(`contact_${number}_name`),

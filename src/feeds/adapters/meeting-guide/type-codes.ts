@@ -151,3 +151,26 @@ export const MEETING_GUIDE_TYPES: TypeVocabulary = {
     );
   },
 };
+
+const CODE_OF_TYPE: ReadonlyMap<string, string> = new Map(
+  Object.entries(TYPES).map(([code, [type]]) => [type, code]),
+);
+
+const CODE_OF_LANGUAGE: ReadonlyMap<string, string> = new Map(
+  Object.entries(LANGUAGES).map(([code, [tag]]) => [tag, code]),
+);
+
+/** The specification’s code for a common type, or a programme’s own code; absent when another reader would take it for something else. */
+export function codeOfType(type: string): string | undefined {
+  const known = CODE_OF_TYPE.get(type);
+  if (known !== undefined) return known;
+  const [, code] = /^[^:]+:(.+)$/u.exec(type) ?? [];
+  return code === undefined || MEETING_GUIDE_TYPES.meaningOf(code, '') !== undefined
+    ? undefined
+    : code;
+}
+
+/** The specification’s code for a language, by its tag without region: `S` for es-MX. */
+export function codeOfLanguage(tag: string): string | undefined {
+  return CODE_OF_LANGUAGE.get(tag.split('-')[0] ?? tag);
+}

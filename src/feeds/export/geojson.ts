@@ -1,0 +1,29 @@
+import type { Meeting } from '../../meetings/schema.ts';
+import { TABLE_COLUMNS, tableRow, type TableColumn } from './table-row.ts';
+
+/** The table’s columns that say where the point is: in GeoJSON the geometry does. */
+const IN_GEOMETRY: ReadonlySet<TableColumn> = new Set(['Latitude', 'Longitude']);
+
+const KEYS = TABLE_COLUMNS.filter((column) => !IN_GEOMETRY.has(column)).map(
+  (column) => [column, column.toLowerCase().replaceAll(' ', '_')] as const,
+);
+
+/** Meetings as GeoJSON (RFC 7946), a feature a line; those without a point, online or withheld, have no geometry. */
+export function geojsonOf(meetings: readonly Meeting[]): string {
+  const features = meetings.map((meeting) => JSON.stringify(feature(meeting)));
+  return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`;
+}
+
+function feature(meeting: Meeting) {
+  const row = tableRow(meeting);
+  const properties = Object.fromEntries(
+    KEYS.flatMap(([column, key]) => {
+      const value = row[column];
+      return value === undefined || value === '' ? [] : [[key, value]];
+    }),
+  );
+  const { Latitude: lat, Longitude: lon } = row;
+  const geometry =
+    lat === undefined || lon === undefined ? null : { type: 'Point', coordinates: [lon, lat] };
+  return { type: 'Feature', id: meeting.id, geometry, properties };
+}

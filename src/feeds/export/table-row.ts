@@ -1,0 +1,116 @@
+import { MEETING_TYPES } from '../../meetings/types.ts';
+import type { Meeting, Place, Remote } from '../../meetings/schema.ts';
+
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** The columns of exported tables, named as the sheets and tables of the field name them. */
+export const TABLE_COLUMNS = [
+  'Slug',
+  'Name',
+  'Day',
+  'Time',
+  'End Time',
+  'Timezone',
+  'Programme',
+  'Attendance Option',
+  'Types',
+  'Languages',
+  'Group',
+  'Location',
+  'Formatted Address',
+  'City',
+  'Regions',
+  'Postal Code',
+  'Country',
+  'Latitude',
+  'Longitude',
+  'Approximate',
+  'Location Notes',
+  'Transit',
+  'Conference URL',
+  'Conference URL Notes',
+  'Conference Phone',
+  'Conference Phone Notes',
+  'Notes',
+  'Group Notes',
+  'District',
+  'Website',
+  'Email',
+  'Phone',
+  'Contacts',
+  'Updated',
+  'URL',
+  'Entity',
+] as const;
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
+
+/** A meeting as one flat row: text and numbers only, absent where nothing is known. */
+export type TableRow = Readonly<Partial<Record<TableColumn, string | number | undefined>>>;
+
+/** The row of a meeting; only what is named here is written. */
+export function tableRow(meeting: Meeting): TableRow {
+  const { attendance, schedule, contacts } = meeting;
+  const place: Partial<Place> = ('place' in attendance ? attendance.place : undefined) ?? {};
+  const remote: Partial<Remote> = 'remote' in attendance ? attendance.remote : {};
+  const [source] = meeting.sources;
+  const [first] = contacts;
+  const group = first !== undefined && first.name === undefined ? first : undefined;
+  return {
+    Slug: meeting.id,
+    Name: meeting.name,
+    ...when(schedule),
+    Programme: meeting.programme,
+    'Attendance Option': attendance.kind,
+    Types: listed(meeting.types.map(typeName)),
+    Languages: listed(meeting.languages),
+    Group: meeting.group,
+    Location: place.venue,
+    'Formatted Address': place.address,
+    City: place.city,
+    Regions: place.regions?.join(' > '),
+    'Postal Code': place.postalCode,
+    Country: place.country,
+    Latitude: place.point?.lat,
+    Longitude: place.point?.lon,
+    Approximate: place.precision && (place.precision === 'exact' ? 'no' : 'yes'),
+    'Location Notes': place.notes,
+    Transit: place.transit,
+    'Conference URL': remote.url,
+    'Conference URL Notes': remote.urlNotes ?? ('notes' in attendance ? attendance.notes : ''),
+    'Conference Phone': remote.phone,
+    'Conference Phone Notes': remote.phoneNotes,
+    Notes: meeting.notes,
+    'Group Notes': meeting.groupNotes,
+    District: meeting.district,
+    Website: meeting.website,
+    Email: group?.email,
+    Phone: group?.phone,
+    Contacts: contacts
+      .slice(group === undefined ? 0 : 1)
+      .map(({ name, phone, email }) => [name, phone, email].filter(Boolean).join(' '))
+      .join('; '),
+    Updated: meeting.updated,
+    URL: source?.url,
+    Entity: source?.name,
+  };
+}
+
+function when(schedule: Meeting['schedule']): TableRow {
+  if (schedule.kind !== 'weekly') return {};
+  const { day, start, minutes, zone } = schedule;
+  return {
+    Day: DAYS[day],
+    Time: clock(start),
+    'End Time': minutes === undefined ? undefined : clock((start + minutes) % 1440),
+    Timezone: zone,
+  };
+}
+
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** “young-people” → “young people”; a programme’s own code as the list wrote it. */
+const typeName = (type: string): string =>
+  type in MEETING_TYPES ? type.replaceAll('-', ' ') : type.replace(/^[^:]*:/u, '');
+
+const listed = (parts: readonly string[]): string => parts.join(', ');

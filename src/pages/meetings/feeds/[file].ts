@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { siteExports } from '../../../feeds/export/site-exports.ts';
+
+const FOLDER = '/meetings/feeds/';
+
+/** The list by regions and an index of them, where the whole is too large for one file. */
+export const getStaticPaths = (async () => {
+  const { files } = await siteExports();
+  return files
+    .filter(({ path }) => path.startsWith(FOLDER))
+    .map(({ path, text }) => ({ params: { file: path.slice(FOLDER.length) }, props: { text } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'content-type': 'application/json' } });
