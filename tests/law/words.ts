@@ -127,10 +127,10 @@ export function nameFindings(path: string): readonly string[] {
     findings.push('says nothing about what is inside');
   }
   if (/^index\.(?:ts|js)$/.test(name) && steps[0] !== 'pages') findings.push('is a barrel');
-  const isPage = steps[0] === 'pages' || /\.d\.ts$/.test(name);
+  const isExempt = steps[0] === 'pages' || /\.d\.ts$|^[A-Z]+\.md$/.test(name);
   const pattern = name.endsWith('.astro')
     ? /^[A-Z][A-Za-z0-9]*\.astro$/
     : /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
-  if (!isPage && !pattern.test(name)) findings.push('is not named as the house names files');
+  if (!isExempt && !pattern.test(name)) findings.push('is not named as the house names files');
   return findings.map((finding) => `${path} ${finding}`);
 }
