@@ -6,6 +6,8 @@ export type Stated = 'in-person' | 'hybrid' | 'online' | 'inactive' | undefined;
 
 const CLOSED_FOR_NOW =
   /\b(?:suspended|temporarily (?:closed|suspended|cancell?ed|not meeting)|closed (?:for now|until|temporarily|due to)|(?:on|in) hiatus|not (?:currently )?meeting|cancell?ed|permanently closed|on pause|paused|suspendid[oa]|cerrad[oa] temporalmente|vorübergehend geschlossen|pausiert)\b/iu;
+const ONLINE_ONLY = /\b(?:online|virtual|zoom|phone)[\s-]+only\b/iu;
+const TAGGED_ONLINE = /[([]\s*(?:online|virtual|zoom)\s*[)\]]|[-–—:]\s*online\s*$/iu;
 const ASK_FOR_LINK = [
   /\b(?:link|zoom|log-?in|access|pass(?:word|code)|meeting id|details|invitation|enlace|lien)\b[^.\n]{0,30}\b(?:(?:up)?on|by) request\b/iu,
   /\b(?:e-?mail|contact|text|call|write|message|ask|reach out|dm)\b(?:[^.\n]|\.(?=\S)){0,80}\bfor\b[^.\n]{0,30}\b(?:link|zoom|log-?in|access|pass(?:word|code)|meeting id|details|info|information|invit\w*)\b/iu,
@@ -15,6 +17,15 @@ const ASK_FOR_LINK = [
 /** Whether words say that a meeting is suspended for now: “(SUSPENDED) Hill Group”. */
 export function saysClosedForNow(text: string | undefined): boolean {
   return text !== undefined && CLOSED_FOR_NOW.test(text);
+}
+
+/**
+ * How firmly a name says that nobody is in the room: `only` (“Hill Group (Online Only)”), or a bare
+ * tag (“Hill Group (ONLINE)”), which an attendance field may overrule.
+ */
+export function saysOnline(name: string): 'only' | 'tagged' | undefined {
+  if (ONLINE_ONLY.test(name)) return 'only';
+  return TAGGED_ONLINE.test(name) ? 'tagged' : undefined;
 }
 
 /** Whether words send people to a person for the way in: “e-mail us for the link”. */

@@ -2,6 +2,7 @@ import type { Attendance, Place, Remote } from '../../meetings/schema.ts';
 import type { Findings } from '../findings.ts';
 import {
   saysClosedForNow,
+  saysOnline,
   saysToAskForLink,
   statedOption,
   type Stated,
@@ -60,6 +61,10 @@ function withLink(
     }
     return remotely(remote, whereItWas(place));
   }
+  if (place.isDoor && nobodyIsInTheRoom(name, stated)) {
+    disagrees('The name says online but there is a street address; it is shown as online only.');
+    return remotely(remote, whereItWas(place));
+  }
   if (stated === 'online') {
     if (place.isDoor && place.place.precision === 'exact') {
       disagrees('It is marked online but has a street address; it is shown as online only.');
@@ -93,8 +98,9 @@ function withoutLink(
 ): Attendance {
   const { place, notes } = words;
   const asks = notes.some(saysToAskForLink);
-  const saysOnline = stated === 'online' || stated === 'hybrid' || words.isOnlineType;
-  const linkInNotes = saysOnline ? meetingLinkIn(notes) : undefined;
+  const isRoomEmpty = nobodyIsInTheRoom(words.name, stated);
+  const isOnline = stated === 'online' || stated === 'hybrid' || words.isOnlineType || isRoomEmpty;
+  const linkInNotes = isOnline ? meetingLinkIn(notes) : undefined;
   if (linkInNotes !== undefined) {
     findings.repair(
       'missing-link',
@@ -103,16 +109,22 @@ function withoutLink(
     );
     return withLink(words, { url: linkInNotes }, stated, isVenueClosed, findings);
   }
-  if (asks && (saysOnline || !place.isDoor)) return onRequest(place.area);
-  if (isVenueClosed && !saysOnline) {
+  if (asks && (isOnline || !place.isDoor)) return onRequest(place.area);
+  if (isVenueClosed && !isOnline) {
     return withPlace('closed-for-now', place.isNamed ? place.place : undefined);
   }
   const canGoThere =
     place.isDoor ||
     place.namesStreet ||
     (place.isNamed && (stated === 'in-person' || stated === 'hybrid'));
-  if (canGoThere && !isVenueClosed && stated !== 'online' && stated !== 'inactive') {
-    if (saysOnline) {
+  if (
+    canGoThere &&
+    !isVenueClosed &&
+    !isRoomEmpty &&
+    stated !== 'online' &&
+    stated !== 'inactive'
+  ) {
+    if (isOnline) {
       findings.note(
         'missing-link',
         'conference_url',
@@ -122,13 +134,19 @@ function withoutLink(
     return { kind: 'in-person', place: place.place };
   }
   findings.note(
-    saysOnline ? 'missing-link' : 'missing-place',
-    saysOnline ? 'conference_url' : 'formatted_address',
-    saysOnline
+    isOnline ? 'missing-link' : 'missing-place',
+    isOnline ? 'conference_url' : 'formatted_address',
+    isOnline
       ? 'It is marked online but there is neither a link nor a number; how to take part is shown as not known.'
       : 'There is neither an exact address nor a link nor a number; how to take part is shown as not known.',
   );
-  return withPlace('unknown', saysOnline || !place.isNamed ? whereItWas(place) : place.place);
+  return withPlace('unknown', isOnline || !place.isNamed ? whereItWas(place) : place.place);
+}
+
+/** A name’s “online only” outweighs any field; a bare “(online)” only a field left empty. */
+function nobodyIsInTheRoom(name: string, stated: Stated): boolean {
+  const said = saysOnline(name);
+  return said === 'only' || (said === 'tagged' && stated === undefined);
 }
 
 function remotely(remote: Remote, place: Place | undefined): Attendance {
