@@ -37,11 +37,18 @@ export const MEDICATION_POSITIONS = [
   'unknown',
 ] as const;
 
-/** Whom a programme suits in particular, for the questions of “Which group might suit me?”. */
+/**
+ * What a programme is about and whom it is for in particular, for “Which group might suit me?”. A
+ * programme without any is never suggested there: one country’s only, or hardly to be reached.
+ */
 export const SUITS = [
   'alcohol',
   'drugs',
-  'nicotine',
+  'cannabis',
+  'cocaine',
+  'crystal-meth',
+  'opioids',
+  'pills',
   'women',
   'teenagers',
   'parents',

@@ -32,6 +32,7 @@ export function kindOf(path: string): string {
   const steps = path.split('/').filter((step) => step !== '');
   const [section = '', second] = steps;
   if (section === 'articles') return ['articles', 'topic', 'article'][steps.length - 1] ?? path;
+  if (section === 'programs' && second === 'which-group') return second;
   if (section === 'programs') return steps.length > 1 ? 'programme' : 'programmes';
   if (section === 'meetings' && second === 'in') return `place-${steps.length - 2}`;
   return path === '/' ? 'home' : steps.join('-');

@@ -7,6 +7,7 @@ import { home } from './en-home.ts';
 import { programs } from './en-programs.ts';
 import { search } from './en-search.ts';
 import { vault } from './en-vault.ts';
+import { whichGroup } from './en-which-group.ts';
 
 /**
  * Every word of the interface in English, by the part of the site that shows it. The shape of this
@@ -72,6 +73,7 @@ export const en = {
   meetingTypes: enMeetingTypes,
   programmes: enProgrammes,
   programs,
+  whichGroup,
 } as const;
 
 /** The same keys with any words: what a translation has to provide. */
