@@ -43,14 +43,7 @@ const FEWEST = 2;
 const NEAR_BEST = 3;
 
 /** People for whom a group is meant alone: to others it is suggested only where nothing fits better. */
-const EXCLUSIVE: readonly string[] = [
-  'women',
-  'teenagers',
-  'grief',
-  'childhood',
-  'mental-illness',
-  'parents',
-];
+const EXCLUSIVE: readonly string[] = ['women', 'teenagers', 'grief', 'childhood', 'mental-illness'];
 /** Settings that are offered to those who ask for them. */
 const SETTINGS: readonly string[] = ['christian', 'muslim', 'jewish', 'buddhist', 'indigenous'];
 const ON_MEDICINE: Readonly<Record<Candidate['position'], number>> = {
@@ -148,6 +141,7 @@ function score(candidate: Candidate, answers: Answers): number {
 function beliefScore(belief: Candidate['belief'], wished: Answers['religion']): number {
   if (belief === wished) return 5;
   if (SETTINGS.includes(belief)) return wished === 'none' ? -6 : -3;
-  if (wished !== 'none') return 0;
+  if (SETTINGS.includes(wished)) return belief === 'secular' ? -3 : 0;
+  if (wished === 'any') return 0;
   return belief === 'secular' ? 3 : belief === 'higher-power' ? -3 : 0;
 }
