@@ -42,7 +42,7 @@ export const programs = {
   },
   compare: 'Side by side',
   compareSection: '{section}, side by side',
-  compareLead: 'The table can be moved sideways. On paper it is printed whole.',
+  compareLead: 'On a small screen, the tables can be moved sideways.',
   columns: {
     name: 'Programme',
     who: 'Who it is for',
