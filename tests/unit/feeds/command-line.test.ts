@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -93,5 +93,57 @@ describe('The check command', () => {
     expect((await meetings('check', file('object.json', '{"error":"no"}'))).stderr).toContain(
       '(error)',
     );
+  });
+});
+
+describe('The convert command', () => {
+  const list = file('list.json', JSON.stringify([ROW, { ...ROW, slug: 'two', day: 2 }]));
+
+  test.each([
+    ['meeting-guide', '"slug":"two"'],
+    ['csv', 'two,One,Tuesday,19:00'],
+    ['geojson', '"type":"FeatureCollection"'],
+    ['ics', 'RRULE:FREQ=WEEKLY;BYDAY=TU'],
+  ])('writes %s', async (format, part) => {
+    const out = join(folder, `out-${format}`);
+    const { status, stdout } = await meetings('convert', list, '--to', format, '--out', out);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`2 meetings read; written as ${format} to ${out}.`);
+    expect(readFileSync(out, 'utf8')).toContain(part);
+  });
+
+  test('writes each meeting of several lists once, and its own output again', async () => {
+    const [first, second] = [join(folder, 'first.json'), join(folder, 'second.json')];
+    await meetings('convert', list, list, '--to', 'meeting-guide', '--out', first);
+    expect(JSON.parse(readFileSync(first, 'utf8'))).toHaveLength(2);
+    await meetings('convert', first, '--to', 'meeting-guide', '--out', second);
+    expect(readFileSync(second, 'utf8')).toBe(readFileSync(first, 'utf8'));
+  });
+
+  test('ends with 1 and writes nothing when there is no meeting', async () => {
+    const out = join(folder, 'none.csv');
+    const bad = file('none.json', JSON.stringify([{ ...ROW, time: 'soon' }]));
+    const words = ['convert', bad, '--format', 'meeting-guide', '--to', 'csv', '--out', out];
+    const { status, stderr } = await meetings(...words);
+    expect(status).toBe(1);
+    expect(stderr).toContain('1 left out');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test.each([
+    [['convert'], 'Name the files'],
+    [['convert', list], 'Say what to write: --to meeting-guide'],
+    [['convert', list, '--to', 'pdf', '--out', 'x'], 'Say what to write'],
+    [['convert', list, '--to', 'csv'], 'Say where to write it'],
+    [['convert', list, '--to', 'ics', '--out', 'x', '--from', 'soon'], '“soon” is no day'],
+    [
+      ['convert', list, '--to', 'csv', '--out', join(folder, 'no', 'x')],
+      'cannot be written (ENOENT)',
+    ],
+    [['convert', join(folder, 'nowhere'), '--to', 'csv', '--out', 'x'], 'There is no file'],
+  ])('%j is answered in words, with 2', async (words, message) => {
+    const { status, stderr } = await meetings(...words);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
   });
 });

@@ -23,7 +23,7 @@ export const meetingGuide: Adapter = {
       list && {
         rows: list.rows,
         meetingsFrom: (row, findings) => {
-          const own = ownMeetingFrom(row, context);
+          const own = ownMeetingFrom(row, context, findings);
           return own === undefined ? list.meetingsFrom(row, findings) : [own];
         },
       }

@@ -1,9 +1,11 @@
 import { meetingSchema, type Meeting, type Place, type Remote } from '../../../meetings/schema.ts';
 import { wellFormed } from '../../../text/well-formed.ts';
 import type { FeedContext } from '../../adapter.ts';
+import type { Findings } from '../../findings.ts';
 import { contactsFrom } from '../../listing/contacts.ts';
 import { linkFrom } from '../../listing/link.ts';
 import { lineOf, paragraphsOf } from '../../listing/plain-text.ts';
+import { publicMeeting } from '../../listing/public-meeting.ts';
 import { slugFrom } from '../../listing/slug.ts';
 import { saysAddressIsWithheld } from '../../listing/withheld.ts';
 import { contactsIn } from './fields.ts';
@@ -54,7 +56,8 @@ type Row = Readonly<Record<string, unknown>>;
  */
 export function ownMeetingFrom(
   row: unknown,
-  { feed, site }: Pick<FeedContext, 'feed' | 'site'>,
+  { feed, site }: FeedContext,
+  findings: Findings,
 ): Meeting | undefined {
   if (!isRecord(row)) return undefined;
   const extension = own(row, EXTENSION_KEY);
@@ -83,7 +86,8 @@ export function ownMeetingFrom(
       }),
     ),
   );
-  return result.success ? result.data : undefined;
+  if (!result.success) return undefined;
+  return site.publish.contacts ? result.data : publicMeeting(result.data, findings);
 }
 
 const isRecord = (value: unknown): value is Row =>

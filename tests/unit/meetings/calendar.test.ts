@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { calendarOf } from '../../../src/meetings/calendar.ts';
+import { zoneLines } from '../../../src/meetings/calendar-zone.ts';
+import type { Meeting } from '../../../src/meetings/schema.ts';
+
+const FROM = Date.UTC(2026, 10, 23, 12);
+const OPTIONS = { from: FROM, domain: 'example.org', title: 'Riverside' };
+const meeting = (changes: Partial<Meeting> = {}): Meeting => ({
+  id: 'bell',
+  name: 'Bell; Lane, “beginners”',
+  programme: 'aa',
+  schedule: { kind: 'weekly', day: 3, start: 1170, minutes: 90, zone: 'America/New_York' },
+  attendance: {
+    kind: 'hybrid',
+    place: {
+      venue: 'Town Hall',
+      address: '1 Bell Lane, Riverside',
+      regions: [],
+      point: { lat: 40.5, lon: -74.25 },
+      precision: 'exact',
+    },
+    remote: { url: 'https://zoom.us/j/1' },
+  },
+  types: [],
+  languages: [],
+  notes: `Ring twice.\n\n${'Bring a cup and ☕ '.repeat(12)}`.trim(),
+  contacts: [],
+  updated: '2026-05-31',
+  sources: [{ name: 'County', sample: false }],
+  ...changes,
+});
+const unfolded = (text: string): readonly string[] => text.replaceAll('\r\n ', '').split('\r\n');
+
+describe('The calendar', () => {
+  const text = calendarOf([meeting()], OPTIONS);
+
+  test('says what RFC 5545 asks of a repeating event', () => {
+    const lines = unfolded(text);
+    expect(lines.slice(0, 3)).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Alongside//Meetings//EN',
+    ]);
+    expect(lines.slice(lines.indexOf('BEGIN:VEVENT'), lines.indexOf('BEGIN:VEVENT') + 9)).toEqual([
+      'BEGIN:VEVENT',
+      'UID:bell@example.org',
+      'DTSTAMP:20260531T000000Z',
+      'DTSTART;TZID=America/New_York:20261125T193000',
+      'DURATION:PT90M',
+      'RRULE:FREQ=WEEKLY;BYDAY=WE',
+      'SUMMARY:Bell\\; Lane\\, “beginners”',
+      'LOCATION:Town Hall\\, 1 Bell Lane\\, Riverside',
+      'GEO:40.5;-74.25',
+    ]);
+    expect(lines.at(-2)).toBe('END:VCALENDAR');
+  });
+
+  test('ends every line with CR LF and folds it at 75 octets, never within a character', () => {
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(text).not.toContain('\uFFFD');
+    expect(unfolded(text).find((line) => line.startsWith('DESCRIPTION:'))).toContain(
+      'Ring twice.\\n\\nBring a cup and ☕ Bring',
+    );
+  });
+
+  test('starts today where the meeting is today there, whatever the day here', () => {
+    const sunday = Date.UTC(2026, 10, 22, 23);
+    const schedule = { kind: 'weekly', day: 1, start: 600, zone: 'Asia/Tokyo' } as const;
+    expect(calendarOf([meeting({ schedule })], { ...OPTIONS, from: sunday })).toContain(
+      'DTSTART;TZID=Asia/Tokyo:20261123T100000',
+    );
+  });
+
+  test('leaves out what has no weekly time, and stamps what has no date with the day it is made from', () => {
+    const { updated, ...undated } = meeting();
+    expect(updated).toBeDefined();
+    expect(calendarOf([undated], OPTIONS)).toContain('DTSTAMP:20261123T120000Z');
+    const none = calendarOf([meeting({ schedule: { kind: 'by-appointment' } })], OPTIONS);
+    expect(none).not.toContain('VEVENT');
+    expect(none).not.toContain('VTIMEZONE');
+  });
+});
+
+describe('The zone of a calendar', () => {
+  test('New York changes by rule', () => {
+    const lines = zoneLines('America/New_York', FROM);
+    expect(lines).toContain('RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU');
+    expect(lines).toContain('RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU');
+    expect(lines).toContain('DTSTART:20250309T020000');
+    const daylight = lines.indexOf('BEGIN:DAYLIGHT');
+    expect(lines.slice(daylight + 2, daylight + 4)).toEqual([
+      'TZOFFSETFROM:-0500',
+      'TZOFFSETTO:-0400',
+    ]);
+  });
+
+  test('London changes on last Sundays', () => {
+    const lines = zoneLines('Europe/London', FROM);
+    expect(lines).toContain('RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU');
+    expect(lines).toContain('RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU');
+  });
+
+  test('a zone that never changes has one offset', () => {
+    expect(zoneLines('Asia/Kathmandu', FROM)).toEqual([
+      'BEGIN:VTIMEZONE',
+      'TZID:Asia/Kathmandu',
+      'BEGIN:STANDARD',
+      'DTSTART:20250101T000000',
+      'TZOFFSETFROM:+0545',
+      'TZOFFSETTO:+0545',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+    ]);
+  });
+
+  test('Casablanca’s changes follow the moon, so each is named', () => {
+    const lines = zoneLines('Africa/Casablanca', FROM);
+    expect(lines.some((line) => line.startsWith('RRULE'))).toBe(false);
+    // In Ramadan 2026 clocks went back on 15 February and forward again on 22 March.
+    expect(lines).toContain('RDATE:20260215T030000');
+    expect(lines).toContain('RDATE:20260322T020000');
+  });
+});
