@@ -1,7 +1,14 @@
 import { z } from 'astro/zod';
 
 /** Formats an operator may name for a feed; `auto` looks at the content and says why it chose. */
-export const FEED_FORMATS = ['auto', 'meeting-guide', 'bmlt', 'csv'] as const;
+export const FEED_FORMATS = [
+  'auto',
+  'meeting-guide',
+  'bmlt',
+  'csv',
+  'naws',
+  'online-intergroup',
+] as const;
 
 const isTimeZone = (zone: string): boolean => {
   try {
@@ -38,6 +45,8 @@ const feed = z.strictObject({
    * several to be joined: `{ name: 'Group', time: ['Hour', 'AM/PM'], programme: 'Fellowship' }`.
    */
   columns: z.record(z.string(), z.union([z.string(), z.array(z.string()).readonly()])).optional(),
+  /** For a BMLT list that comes without its formats: the file or address of GetFormats. */
+  formats: z.string().min(1).optional(),
   /** Where the list’s keeper may be told of a mistake: a web address or a `mailto:` link. */
   reportUrl: z.string().optional(),
   /** `true` marks invented listings: a banner on every page, and nothing that a search engine could take for real. */
@@ -114,6 +123,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'feeds.timeZone': `timeZone: 'Europe/Dublin',`,
   'feeds.country': `country: 'IE',`,
   'feeds.columns': `columns: { name: 'Group', time: ['Hour', 'AM/PM'] },`,
+  'feeds.formats': `formats: 'https://example.org/client_interface/json/?switcher=GetFormats',`,
   'feeds.reportUrl': `reportUrl: 'mailto:meetings@example.org',`,
   'feeds.sample': `sample: false,`,
 };

@@ -13,7 +13,8 @@ const FEED_OPTIONS = `  --format     ${FEED_FORMATS.join(', ')}
   --timezone   zone of rows that name none, for example Europe/Dublin
   --country    two-letter code of the country of rows that name none
   --columns    for tables: a JSON file that says which column holds what,
-               {"name": "Group", "time": ["Hour", "AM/PM"]}; fields: ${COLUMN_FIELDS.slice(0, 6).join(', ')} …`;
+               {"name": "Group", "time": ["Hour", "AM/PM"]}; fields: ${COLUMN_FIELDS.slice(0, 6).join(', ')} …
+  --formats    for a BMLT list without its formats: the answer of GetFormats`;
 
 /** How the commands are used. */
 export const USAGE = `npm run -s meetings -- check FILE_OR_URL [--json]
@@ -50,6 +51,7 @@ export function commandWords(words: readonly string[]) {
         timezone: { type: 'string' },
         country: { type: 'string' },
         columns: { type: 'string' },
+        formats: { type: 'string' },
         json: { type: 'boolean', default: false },
         to: { type: 'string' },
         out: { type: 'string' },

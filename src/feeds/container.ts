@@ -15,7 +15,7 @@ export type Container = { readonly findings: readonly Finding[] } & (
 );
 
 const JSONP_OR_ASSIGNMENT =
-  /^(?:\/\*.*?\*\/\s*)?(?:(?:var|let|const)\s+)?[\w$.]+\s*[(=]\s*(?=[[{'])/su;
+  /^(?:\/\*.*?\*\/\s*)?(?:(?:var|let|const)\s+)?[\w$.]+\s*[(=]\s*(?=[[{'`])/su;
 const WEB_PAGE = /^<(?:!doctype|!--|html|head|body|\?xml|rss|feed)/i;
 
 /**
@@ -25,7 +25,7 @@ const WEB_PAGE = /^<(?:!doctype|!--|html|head|body|\?xml|rss|feed)/i;
 export function containerOf(text: string): Container {
   const start = startOf(text);
   if (start === undefined) return { kind: 'table', table: tableFrom(text), findings: [] };
-  const whole = parsedWhole(text, start);
+  const whole = parsedWhole(text, start) ?? parsedInQuotes(text, start);
   if (whole !== undefined) return { kind: 'json', value: unwrappedText(whole.value), findings: [] };
   try {
     return leniently(text, start);
@@ -44,7 +44,7 @@ function startOf(text: string): number | undefined {
     throw new NotAFeedError('This is a web page, not a list of meetings. Is the address right?');
   }
   const start = blank + (JSONP_OR_ASSIGNMENT.exec(head)?.[0].length ?? 0);
-  return /[[{']/.test(text[start] ?? '') || isJsonText(text) ? start : undefined;
+  return /[[{'`]/.test(text[start] ?? '') || isJsonText(text) ? start : undefined;
 }
 
 /** A whole list written as one text in quotes. */
@@ -56,6 +56,18 @@ function parsedWhole(text: string, start: number): { readonly value: unknown } |
   } catch {
     return undefined;
   }
+}
+
+/** JSON inside a JavaScript text in single quotes or backticks: `Data = '[{…}]';`. */
+function parsedInQuotes(text: string, start: number): { readonly value: unknown } | undefined {
+  const quote = text[start] ?? '';
+  if (quote !== "'" && quote !== '`') return undefined;
+  let end = start + 1;
+  while (end < text.length && text[end] !== quote) end += text[end] === '\\' ? 2 : 1;
+  const inside = text
+    .slice(start + 1, end)
+    .replace(/\\(?:\n|(['`\\]))/g, (_, letter?: string) => letter ?? '');
+  return parsedWhole(inside, 0);
 }
 
 /** A whole list written as one JSON text inside JSON becomes the list. */

@@ -14,6 +14,7 @@ import { csvOf } from './export/csv.ts';
 import { geojsonOf } from './export/geojson.ts';
 import { meetingGuideFeed } from './export/meeting-guide-feed.ts';
 import { publishedMeetings } from './export/published.ts';
+import { feedText } from './feed-text.ts';
 import { importFeed } from './import-feed.ts';
 import { newMeetingRegister } from './meeting-register.ts';
 import type { CommandResult } from './meetings-command.ts';
@@ -33,7 +34,8 @@ export async function convert({ sources, options }: CommandWords): Promise<Comma
   const lines: string[] = [];
   for (const source of sources) {
     const { format, feed } = await feedOf(source, options);
-    const text = await readSource(source);
+    const { formats } = options;
+    const text = await feedText({ source, format, formats }, (address) => readSource(address));
     const report = importFeed({ text, source, format, context: { feed, site } }, register);
     lines.push(`${source}: ${report.read} rows, ${report.rejected} left out.`);
   }

@@ -1,6 +1,7 @@
 /** What can be said of a row, in words that never change: the codes that reports and tests rely on. */
 export type IssueCode =
   | 'not-a-meeting'
+  | 'archived'
   | 'shifted-columns'
   | 'missing-name'
   | 'missing-place'

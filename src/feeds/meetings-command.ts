@@ -2,6 +2,7 @@ import { site } from '../site.config.ts';
 import { commandWords, feedOf, USAGE, UsageError, type CommandWords } from './command-arguments.ts';
 import { NotAFeedError } from './container.ts';
 import { convert } from './convert-command.ts';
+import { feedText } from './feed-text.ts';
 import { importFeed } from './import-feed.ts';
 import { newMeetingRegister } from './meeting-register.ts';
 import { readSource, SourceError } from './read-source.ts';
@@ -54,7 +55,8 @@ async function check({ sources, options }: CommandWords): Promise<CommandResult>
   const [source, ...rest] = sources;
   if (source === undefined || rest.length > 0) throw new UsageError('Name one file or address.');
   const { format, feed } = await feedOf(source, options);
-  const text = await readSource(source);
+  const { formats } = options;
+  const text = await feedText({ source, format, formats }, (address) => readSource(address));
   const report = importFeed(
     { text, source, format, context: { feed, site } },
     newMeetingRegister(),

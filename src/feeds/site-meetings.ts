@@ -3,6 +3,7 @@ import { site } from '../site.config.ts';
 import type { FeedConfig } from '../site.schema.ts';
 import { configuredFeeds } from './configured-feeds.ts';
 import { NotAFeedError } from './container.ts';
+import { feedText } from './feed-text.ts';
 import { importFeed } from './import-feed.ts';
 import { newMeetingRegister, type MeetingRegister } from './meeting-register.ts';
 import { readSource, SourceError } from './read-source.ts';
@@ -46,7 +47,7 @@ async function read(override: string | undefined): Promise<SiteMeetings> {
 
 async function readFeed(feed: FeedConfig, register: MeetingRegister): Promise<FeedReport> {
   try {
-    const text = await readSource(feed.source);
+    const text = await feedText(feed, (address) => readSource(address));
     const { source, format } = feed;
     return importFeed({ text, source, format, context: { feed, site } }, register);
   } catch (error) {

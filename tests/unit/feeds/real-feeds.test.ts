@@ -122,6 +122,27 @@ describe.skipIf(files.length === 0)('Real lists', { timeout: 180_000 }, () => {
     expect(new Set(meetings.map(({ id }) => id.toLowerCase())).size).toBe(meetings.length);
   });
 
+  test('Online Intergroup: days are what their first dates say, in the meeting’s own zone', () => {
+    const { meetings, report } = read('oiaa-online.json');
+    expect(report).toMatchObject({ format: 'online-intergroup', read: 160, rejected: 0 });
+    const rows = JSON.parse(readFileSync(join(FEEDS, 'oiaa-online.json'), 'utf8')) as readonly {
+      readonly slug: string;
+      readonly startDateUTC?: { readonly $date: string };
+    }[];
+    const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+    let compared = 0;
+    for (const { slug, startDateUTC } of rows) {
+      const schedule = byId.get(slug)?.schedule;
+      if (schedule?.kind !== 'weekly' || startDateUTC === undefined) continue;
+      const day = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: schedule.zone });
+      expect('Sun Mon Tue Wed Thu Fri Sat'.split(' ')[schedule.day], slug).toBe(
+        day.format(new Date(startDateUTC.$date)),
+      );
+      compared++;
+    }
+    expect(compared).toBeGreaterThan(100);
+  });
+
   test('the list with text after it is read whole, with one issue for the tail', () => {
     const { report } = read('meeting-guide-invalid.json');
     expect(report.accepted).toBe(8);

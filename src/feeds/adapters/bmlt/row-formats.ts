@@ -4,6 +4,8 @@ import { asText } from '../../listing/plain-text.ts';
 import { meaningOfKey, meaningOfWorldId } from './format-keys.ts';
 import { meaningOfName, type FormatMeaning } from './format-names.ts';
 
+type Values = Readonly<Record<string, unknown>>;
+
 /** A format as servers describe it, in either of two spellings. */
 export type FormatWords = {
   readonly key: string;
@@ -21,13 +23,19 @@ export type RowFormats = {
 /** A format object of a server, or `undefined` when it is none. */
 export function formatWordsOf(format: unknown): FormatWords | undefined {
   if (typeof format !== 'object' || format === null) return undefined;
-  const values = format as Readonly<Record<string, unknown>>;
+  const values = { ...translationIn(format as Values), ...(format as Values) };
   return {
     key: asText(values['key_string'] ?? values['key']).trim(),
     name: asText(values['name_string'] ?? values['name']),
-    worldId: asText(values['world_id']).trim(),
+    worldId: asText(values['world_id'] ?? values['worldId']).trim(),
   };
 }
+
+/** The newer admin API keeps key and name in one translation for each language; the first serves. */
+const translationIn = ({ translations }: Values): Values => {
+  const first: unknown = Array.isArray(translations) ? translations[0] : undefined;
+  return typeof first === 'object' && first !== null ? (first as Values) : {};
+};
 
 /** Sums up the formats of a row; a format known by name goes before its world id, and that before its key. */
 export function rowFormatsOf(formats: readonly FormatWords[]): RowFormats {

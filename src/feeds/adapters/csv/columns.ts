@@ -28,7 +28,7 @@ export function columnsOf(header: readonly string[], map: ColumnMap = {}): Colum
     if (columns.has(listingField(field)) || map[field] !== undefined) continue;
     const accepted: readonly string[] = HEADERS[field];
     const found = accepted
-      .map((name) => names.findIndex((one, at) => one === name && !claimed.has(at)))
+      .map((name) => names.findIndex((one, at) => one === folded(name) && !claimed.has(at)))
       .find((at) => at !== -1);
     if (found === undefined) continue;
     claimed.add(found);

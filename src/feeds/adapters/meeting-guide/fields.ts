@@ -4,10 +4,10 @@ import { asText } from '../../listing/plain-text.ts';
 /** The keys under which lists write each field, the specification’s own first. */
 const KEYS: Readonly<Partial<Record<ListingField, readonly string[]>>> = {
   id: ['slug', 'post_name', 'ID', 'id'],
-  name: ['name', 'meeting'],
-  day: ['day', 'weekday'],
-  time: ['time', 'start_time'],
-  endTime: ['end_time'],
+  name: ['name', 'meeting', 'meeting_name', 'title'],
+  day: ['day', 'weekday', 'days', 'mtgDay', 'mDay', 'SOURCE_day'],
+  time: ['time', 'start_time', 'startTime', 'mtgStart', 'mTime', 'SOURCE_start_time', 'start'],
+  endTime: ['end_time', 'endTime', 'mtgEnd', 'end'],
   timezone: ['timezone', 'time_zone'],
   formattedAddress: ['formatted_address', 'full_address'],
   address: ['address'],

@@ -1,3 +1,4 @@
+import { getTypesForLanguage } from '@code4recovery/spec';
 import type { MeetingType } from '../../../meetings/types.ts';
 import { folded } from '../../../text/folded.ts';
 import type { TypeMeaning, TypeVocabulary } from '../../listing/types.ts';
@@ -135,13 +136,24 @@ const BY_CODE: ReadonlyMap<string, TypeMeaning> = new Map<string, TypeMeaning>([
   ['ONL', { signal: 'online' }],
 ]);
 
+/** The specification’s languages; where two of them use one word for different things, the earlier counts. */
+const NAME_LANGUAGES = ['en', 'es', 'fr', 'ja', 'nl', 'pt', 'sk', 'sv', 'th'] as const;
+
 const CODE_BY_NAME: ReadonlyMap<string, string> = new Map([
+  ...NAME_LANGUAGES.toReversed().flatMap((language) =>
+    Object.entries(getTypesForLanguage(language)).flatMap(([code, name]) =>
+      // “Ouvert(e)” is written “Ouvert” and “Ouverte” too.
+      [name, name.replace(/\(.*?\)/g, ''), name.replace(/[()]/g, '')].map(
+        (one) => [folded(one), code] as const,
+      ),
+    ),
+  ),
   ...Object.entries(TYPES).map(([code, [, name]]) => [folded(name), code] as const),
   ...Object.entries(LANGUAGES).map(([code, [, name]]) => [folded(name), code] as const),
   ...Object.entries(ALIASES),
 ]);
 
-/** Reads the specification’s codes in any case, its English names, and the aliases importers accept. */
+/** Reads the specification’s codes in any case, its names in nine languages, and the aliases importers accept. */
 export const MEETING_GUIDE_TYPES: TypeVocabulary = {
   meaningOf: (written, programme) => {
     const code = written.toUpperCase();
