@@ -60,8 +60,9 @@ export const whichGroup = {
   reset: 'Start again',
   resultsTitle: 'Groups that might fit',
   found: '{count} groups that might fit, the closest first',
-  lessTitle: 'Before you cut down',
-  less: 'If you shake, sweat or feel ill when you cut down, get medical help before reducing.',
+  dangerTitle: 'Before you cut down or stop',
+  danger:
+    'If you shake, sweat or feel ill when you cut down, get medical help before reducing. If you drink every day or take benzodiazepines, see a doctor before you stop.',
   young: 'Choose groups with checked adult helpers. Tell an adult you trust how things are.',
   plainLead: 'Go through the questions, and look at the groups that stand beside your answers.',
   other: 'Not alcohol or drugs? Look at',

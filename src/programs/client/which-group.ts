@@ -35,7 +35,7 @@ class WhichGroup extends HTMLElement {
     for (const element of this.querySelectorAll<HTMLElement>('[data-own-use]')) {
       element.hidden = !isOwn;
     }
-    part(this, 'less', HTMLElement).hidden = !(isOwn && answers.goal === 'less');
+    part(this, 'danger', HTMLElement).hidden = !isOwn || answers.goal === 'any';
     part(this, 'young', HTMLElement).hidden = answers.special !== 'teenagers';
     const ids = suggestedIds(this.#candidates, answers);
     const reasons: ReadonlySet<string> = new Set(reasonsFor(answers));
