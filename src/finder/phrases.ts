@@ -1,6 +1,5 @@
 import { filled } from '../i18n/filled.ts';
 import type { ListedPlace, Listing } from '../meetings/listing.ts';
-import { isRemoteOnly } from './facets.ts';
 import { weekdayOf, type Timing } from './timing.ts';
 import type { Town } from './towns.ts';
 import type { ScriptWord, Words } from './words.ts';
@@ -49,6 +48,17 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
     return filled(said(form), { n: n.toLocaleString(locale), ...values });
   };
 
+  const timeThere = ({ schedule, place }: Listing, timing: Timing): string | undefined => {
+    if (schedule.kind !== 'weekly') return undefined;
+    const sameDay = schedule.day === weekdayOf(timing.visitorDay);
+    if (sameDay && schedule.start === timing.visitorMinutes) return undefined;
+    const city = place?.city;
+    return filled(said(city === undefined ? 'timeInZone' : 'timeIn'), {
+      time: sameDay ? time(schedule.start) : `${weekday(schedule.day)}, ${time(schedule.start)}`,
+      place: city ?? schedule.zone.replace(/^.*\//, '').replaceAll('_', ' '),
+    });
+  };
+
   return {
     time,
     weekday,
@@ -65,26 +75,17 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
       return filled(said('dayHeading'), { name, date: dayAndMonth(instant) });
     },
 
-    /** The time a row starts with: where people meet, or the visitor’s own when one joins from afar. */
-    rowTime: ({ attendance, schedule }: Listing, timing: Timing): string =>
-      schedule.kind === 'weekly' && !isRemoteOnly(attendance)
-        ? time(schedule.start)
-        : time(timing.visitorMinutes),
+    /** The time a row begins with, by the visitor’s clock, as the headings and the order are. */
+    rowTime: ({ visitorMinutes }: Timing): string => time(visitorMinutes),
+
+    /** When it begins by the clocks where it is held; absent when the visitor’s show the same. */
+    timeThere,
 
     /** Both clocks in one line; absent when they agree. */
     clocks: (listing: Listing, timing: Timing, today: number): string | undefined => {
-      const { schedule, place } = listing;
-      if (schedule.kind !== 'weekly') return undefined;
-      const sameDay = schedule.day === weekdayOf(timing.visitorDay);
-      if (sameDay && schedule.start === timing.visitorMinutes) return undefined;
-      const own = sameDay
-        ? time(schedule.start)
-        : `${weekday(schedule.day)}, ${time(schedule.start)}`;
-      const city = place?.city;
-      const there = filled(said(city === undefined ? 'timeInZone' : 'timeIn'), {
-        time: own,
-        place: city ?? schedule.zone.replace(/^.*\//, '').replaceAll('_', ' '),
-      });
+      const there = timeThere(listing, timing);
+      if (there === undefined || listing.schedule.kind !== 'weekly') return undefined;
+      const sameDay = listing.schedule.day === weekdayOf(timing.visitorDay);
       const isTomorrow = !sameDay && timing.visitorDay === today + 1;
       const here = filled(said(sameDay ? 'forYou' : isTomorrow ? 'forYouTomorrow' : 'forYouOn'), {
         time: time(timing.visitorMinutes),

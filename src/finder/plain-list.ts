@@ -1,4 +1,5 @@
 import type { Meeting } from '../meetings/schema.ts';
+import { folded } from '../text/folded.ts';
 
 /** Meetings of one day of the week, or without a weekly time (`day` absent), in the order of the clock. */
 export type DayGroup = { readonly day: number | undefined; readonly meetings: readonly Meeting[] };
@@ -15,6 +16,51 @@ export type PlainList = {
   /** What one joins from anywhere, by day. */
   readonly remote: readonly DayGroup[];
 };
+
+/** Above this many meetings each area has a page of its own. */
+const MOST_ON_ONE_PAGE = 3000;
+
+/** A part of a long list that has a page of its own: one area of a country, or what one joins from anywhere. */
+export type ListPart = {
+  readonly slug: string;
+  readonly country: string | undefined;
+  readonly area: string | undefined;
+  readonly meetings: number;
+  readonly list: PlainList;
+};
+
+/** The parts of a list too long for one page; none when one page will do. */
+export function listParts(meetings: readonly Meeting[]): readonly ListPart[] {
+  if (meetings.length <= MOST_ON_ONE_PAGE) return [];
+  const { countries, remote } = plainList(meetings);
+  const slugs = new Map<string, number>();
+  const slugOf = (country: string | undefined, area: string | undefined): string => {
+    const slug = folded(`${country ?? 'elsewhere'} ${area ?? ''}`).replaceAll(' ', '-');
+    const times = (slugs.get(slug) ?? 0) + 1;
+    slugs.set(slug, times);
+    return times === 1 ? slug : `${slug}-${times}`;
+  };
+  const areas = countries.flatMap(({ country, areas: inCountry }) =>
+    inCountry.map((area) => ({
+      slug: slugOf(country, area.name),
+      country,
+      area: area.name,
+      meetings: count(area.towns.flatMap(({ days }) => days)),
+      list: { countries: [{ country, areas: [area] }], remote: [] },
+    })),
+  );
+  const anywhere = {
+    slug: 'online',
+    country: undefined,
+    area: undefined,
+    meetings: count(remote),
+    list: { countries: [], remote },
+  };
+  return remote.length === 0 ? areas : [...areas, anywhere];
+}
+
+const count = (days: readonly DayGroup[]): number =>
+  days.reduce((sum, { meetings }) => sum + meetings.length, 0);
 
 const WEEK_FROM_MONDAY = [1, 2, 3, 4, 5, 6, 0, undefined] as const;
 

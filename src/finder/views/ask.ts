@@ -32,7 +32,10 @@ export function askView(
   let pause: ReturnType<typeof setTimeout> | undefined;
   text.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = setTimeout(() => finder.ask({ text: text.value }), TYPING_PAUSE_MS);
+    pause = setTimeout(() => {
+      pause = undefined;
+      finder.ask({ text: text.value });
+    }, TYPING_PAUSE_MS);
   });
   form.addEventListener('change', ({ target }) => {
     const choice = choices.find(({ input }) => input === target);
@@ -46,9 +49,8 @@ export function askView(
 
   effect(() => {
     const query = finder.query.value;
-    if (document.activeElement !== text || text.value.trim() !== query.text.trim()) {
-      if (pause === undefined || document.activeElement !== text) text.value = query.text;
-    }
+    // While somebody types, the box is theirs.
+    if (pause === undefined && text.value !== query.text) text.value = query.text;
     const wishes = wishesOf(query).length;
     part(form, 'clear', HTMLButtonElement).hidden = wishes === 0;
     const chosen = LIST_FILTERS.reduce((sum, filter) => sum + query[filter].length, 0);
@@ -81,6 +83,20 @@ export function askView(
     for (const group of form.querySelectorAll<HTMLElement>('[data-option-group]')) {
       group.hidden = group.querySelector('label:not([hidden])') === null;
     }
+  });
+
+  const showResults = part(form, 'show-results', HTMLButtonElement);
+  effect(() => {
+    const n = finder.results.value?.rows.length ?? 0;
+    showResults.textContent = filled(words.said('showResults'), {
+      count: phrases.numbered('meetings', n),
+    });
+  });
+  showResults.addEventListener('click', () => {
+    filters.open = false;
+    const count = part(root, 'count', HTMLElement);
+    count.focus({ preventScroll: true });
+    count.scrollIntoView();
   });
 
   const wide = matchMedia(WIDE);

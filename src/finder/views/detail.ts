@@ -68,23 +68,20 @@ export function detailView(
       const listing = finder.listingOf(meeting);
       part(screen, 'unknown', HTMLElement).hidden = listing !== undefined;
       part(screen, 'known', HTMLElement).hidden = listing === undefined;
+      if (listing !== undefined) {
+        const { now } = finder.clock.value;
+        fillFromIndex(screen, listing, finder, context);
+        fillDetails(screen, listing, finder.details.value, now, context);
+      }
       if (left !== meeting) {
         scrollTo(0, Math.min(scrollY, root.getBoundingClientRect().top + scrollY));
         const heading = listing === undefined ? 'unknown-title' : 'meeting-name';
-        if (listing !== undefined) say(screen, 'meeting-name', listing.name);
         part(screen, heading, HTMLElement).focus({ preventScroll: true });
       }
     } else if (left !== '') {
       scrollTo(0, scrolledTo);
       (linkOf(list, left) ?? part(root, 'count', HTMLElement)).focus({ preventScroll: true });
     }
-  });
-
-  effect(() => {
-    const listing = finder.listingOf(finder.query.value.meeting);
-    if (listing === undefined || finder.list.value.kind !== 'ready') return;
-    fillFromIndex(screen, listing, finder, context);
-    fillDetails(screen, listing, finder.details.value, finder.clock.value.now, context);
   });
 }
 
@@ -132,12 +129,14 @@ const fillFromIndex = (
 
   const types = listing.types.filter(isMeetingType).flatMap((id) => words.type(id) ?? []);
   part(screen, 'type-list', HTMLElement).replaceChildren(
-    ...types.flatMap(({ name, explanation }) => {
+    ...types.map(({ name, explanation }) => {
+      const pair = document.createElement('div');
       const term = document.createElement('dt');
       const meaning = document.createElement('dd');
       term.textContent = name;
       meaning.textContent = explanation;
-      return [term, meaning];
+      pair.append(term, meaning);
+      return pair;
     }),
   );
   const codes = listing.types

@@ -2,7 +2,7 @@ import { copyOf, part, say } from '../../dom/part.ts';
 import { isMeetingType } from '../../meetings/types.ts';
 import type { Match } from '../match.ts';
 import type { Phrases } from '../phrases.ts';
-import type { Clock } from '../timing.ts';
+import { weekdayOf, type Clock } from '../timing.ts';
 import type { Words } from '../words.ts';
 
 /** What rows need besides the meeting. */
@@ -34,21 +34,14 @@ export function rowOf(
   link.href = hrefOf(listing.id);
   link.dataset['meeting'] = listing.id;
 
-  if (timing === undefined) {
-    say(row, 'time', undefined);
-    say(row, 'day', undefined);
-  } else {
-    const time = say(row, 'time', phrases.rowTime(listing, timing));
-    time.setAttribute('datetime', new Date(timing.next.start).toISOString());
-    say(
-      row,
-      'day',
-      namesDay && !isUnderWay && listing.schedule.kind === 'weekly'
-        ? phrases.shortWeekday(timing.filterDay)
-        : undefined,
-    );
-    if (!isUnderWay) say(row, 'clocks', phrases.clocks(listing, timing, clock.today));
-  }
+  const there = timing && phrases.timeThere(listing, timing);
+  const start = isUnderWay ? timing?.underWay?.start : timing?.next.start;
+  const time = say(row, 'time', timing && phrases.rowTime(timing));
+  if (start !== undefined) time.setAttribute('datetime', new Date(start).toISOString());
+  say(row, 'yours', there === undefined ? undefined : words.said('yourTime'));
+  say(row, 'clocks', there);
+  const namesOwnDay = namesDay && !isUnderWay && timing !== undefined;
+  say(row, 'day', namesOwnDay ? phrases.shortWeekday(weekdayOf(timing.visitorDay)) : undefined);
   sayWhen(row, { entry }, clock, phrases, isUnderWay);
 
   say(row, 'place', phrases.place(listing.place));
