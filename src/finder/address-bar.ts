@@ -2,6 +2,8 @@ import { effect } from '@preact/signals-core';
 import { fragmentOf, queryOf } from './fragment.ts';
 import type { Finder } from './state.ts';
 
+const WRITE_PAUSE_MS = 120;
+
 /** The finder’s state in the address bar, and the way between the list and a meeting. */
 export type AddressBar = {
   /** Opens a meeting as a step that “back” undoes. */
@@ -16,19 +18,30 @@ export function addressBar(finder: Finder, { history, location }: Window): Addre
     `${location.pathname}${location.search}${fragment === '' ? '' : `#${fragment}`}`;
   const shown = (): string => location.hash.replace(/^#/, '');
 
-  effect(() => {
-    const fragment = fragmentOf(finder.query.value);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const record = (): void => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    const fragment = fragmentOf(finder.query.peek());
     if (fragment !== shown()) history.replaceState(history.state, '', hrefOf(fragment));
+  };
+  effect(() => {
+    // Browsers take long to write an address, and refuse to when it comes too often.
+    if (fragmentOf(finder.query.value) !== shown()) waiting ??= setTimeout(record, WRITE_PAUSE_MS);
   });
+  addEventListener('pagehide', record);
   addEventListener('popstate', () => {
     // A link within the page (“skip to the page”) must not cost the visitor what they chose.
     const isOurs = shown() === '' || shown().includes('=');
+    clearTimeout(waiting);
+    waiting = undefined;
     if (isOurs) finder.ask(queryOf(location.hash));
     else history.replaceState(history.state, '', hrefOf(fragmentOf(finder.query.peek())));
   });
 
   return {
     open: (id) => {
+      record();
       const fragment = fragmentOf({ ...finder.query.peek(), meeting: id });
       history.pushState({ fromList: true }, '', hrefOf(fragment));
       finder.ask({ meeting: id });

@@ -34,6 +34,7 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
   const dayAndMonth = format({ day: 'numeric', month: 'long' });
   const fullDate = format({ day: 'numeric', month: 'long', year: 'numeric' });
   const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
 
@@ -45,7 +46,7 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
     values: Readonly<Record<string, string | number>> = {},
   ): string => {
     const form: ScriptWord = plurals.select(n) === 'one' ? `${key}.one` : `${key}.other`;
-    return filled(said(form), { n: n.toLocaleString(locale), ...values });
+    return filled(said(form), { n: numbers.format(n), ...values });
   };
 
   const timeThere = ({ schedule, place }: Listing, timing: Timing): string | undefined => {
@@ -64,7 +65,7 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
     weekday,
     shortWeekday: (day: number): string => shortDay((A_SUNDAY + day) * MS_PER_DAY),
     numbered,
-    number: (n: number): string => n.toLocaleString(locale),
+    number: (n: number): string => numbers.format(n),
     country: (code: string): string => countries.of(code) ?? code,
 
     /** “Today”, “Tomorrow” or the weekday, and the date. Days are counted from 1 January 1970. */

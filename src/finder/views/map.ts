@@ -10,8 +10,7 @@ import {
   type Map as LeafletMap,
   type Marker,
 } from 'leaflet';
-import 'leaflet/dist/leaflet.css';
-import './map.css';
+import mapStyles from './map.css?url';
 import { WorldLayer } from '../../basemap/client/world-layer.ts';
 import { readWorld } from '../../basemap/client/world-reader.ts';
 import { copyOf, part } from '../../dom/part.ts';
@@ -37,7 +36,7 @@ export type MapOptions = RowContext & {
 /** The map of the results: drawn from the same results as the list, one pin for what lies together. */
 export async function mapView(finder: Finder, options: MapOptions): Promise<void> {
   const { root, words, usesMiles } = options;
-  const world = await readWorld(options.basemapHref);
+  const [world] = await Promise.all([readWorld(options.basemapHref), styled(mapStyles)]);
   const box = part(root, 'map', HTMLElement);
   const map = leafletMap(box, {
     attributionControl: false,
@@ -74,6 +73,17 @@ export async function mapView(finder: Finder, options: MapOptions): Promise<void
     pins.show(venues);
   });
 }
+
+/** Fetches a style sheet for the whole page; without it a map would be a heap of tiles. */
+const styled = (href: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => reject(new Error(`${href} did not arrive.`)));
+    document.head.append(link);
+  });
 
 const fit = (map: LeafletMap, venues: readonly Venue[]): void => {
   const box = boxAround(venues.map(({ point }) => point));
