@@ -44,6 +44,7 @@ export const enFinder = {
     more: 'More filters',
     explained: 'What do these words mean?',
     clear: 'Clear all',
+    show: 'Show meetings',
   },
   times: {
     morning: 'Morning',
