@@ -49,6 +49,12 @@ const feed = z.strictObject({
   formats: z.string().min(1).optional(),
   /** Where the list’s keeper may be told of a mistake: a web address or a `mailto:` link. */
   reportUrl: z.string().optional(),
+  /**
+   * The day (YYYY-MM-DD) on which you accept that the list has become much shorter: a copy read on
+   * that day or before no longer stands in for it. Without it, a list that loses more than half of
+   * its rows is taken for broken.
+   */
+  acceptShrinkage: z.iso.date().optional(),
   /** `true` marks invented listings: a banner on every page, and nothing that a search engine could take for real. */
   sample: z.boolean().default(false),
 });
@@ -83,6 +89,8 @@ export const siteSchema = z.strictObject({
   sourceUrl: z.url({ protocol: /^https$/ }).optional(),
   /** The lists of meetings, in order of trust: of two rows for one meeting, the earlier list’s words win. */
   feeds: z.array(feed).min(1),
+  /** For how many days an earlier copy may stand in for a list that cannot be read. */
+  greatestAgeDays: z.int().min(0).max(365).default(30),
   /** What of a meeting is published beyond the basics. All off unless the people concerned agreed. */
   publish: z
     .strictObject({
@@ -115,6 +123,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   quickExitUrl: `quickExitUrl: 'https://www.bbc.com/weather',`,
   sourceUrl: `sourceUrl: 'https://example.org/source',`,
   feeds: `feeds: [{ name: 'County list', source: 'content/meetings/county.json' }],`,
+  greatestAgeDays: `greatestAgeDays: 30,`,
   publish: `publish: { contacts: false, passcodes: false },`,
   'feeds.name': `name: 'County list',`,
   'feeds.format': `format: '${FEED_FORMATS.join(`', or format: '`)}',`,
@@ -125,6 +134,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'feeds.columns': `columns: { name: 'Group', time: ['Hour', 'AM/PM'] },`,
   'feeds.formats': `formats: 'https://example.org/client_interface/json/?switcher=GetFormats',`,
   'feeds.reportUrl': `reportUrl: 'mailto:meetings@example.org',`,
+  'feeds.acceptShrinkage': `acceptShrinkage: '2026-11-23',`,
   'feeds.sample': `sample: false,`,
 };
 

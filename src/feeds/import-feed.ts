@@ -1,7 +1,7 @@
 import { ADAPTERS } from './adapters/all.ts';
 import type { Adapter, FeedContext } from './adapter.ts';
 import { containerOf, NotAFeedError, type Container } from './container.ts';
-import { newFindings, type Finding } from './findings.ts';
+import { newFindings, type Finding, type Findings } from './findings.ts';
 import type { Issue } from './issue.ts';
 import { slugFrom } from './listing/slug.ts';
 import type { MeetingRegister } from './meeting-register.ts';
@@ -15,12 +15,20 @@ export type FeedText = {
   /** A format’s name, or `auto`. */
   readonly format: string;
   readonly context: FeedContext;
+  /** Fewer rows that give a meeting than this, and the list is taken for broken: nothing is registered. */
+  readonly fewestRows?: number;
 };
+
+/** Raised when a list has lost most of its rows since it was last read. */
+export class TooFewRowsError extends Error {
+  override readonly name = 'TooFewRowsError';
+}
 
 /**
  * Reads every row of a feed into the register and says what became of it. Rows never throw: each
  * ends as accepted, duplicate or rejected.
  * @throws {NotAFeedError} when the text holds no list of the format.
+ * @throws {TooFewRowsError} when fewer than `fewestRows` give a meeting.
  */
 export function importFeed(feed: FeedText, register: MeetingRegister): FeedReport {
   const container = containerOf(feed.text);
@@ -30,9 +38,12 @@ export function importFeed(feed: FeedText, register: MeetingRegister): FeedRepor
 
   const issues: Issue[] = container.findings.map((finding) => ({ row: 0, ...finding }));
   const counts = { accepted: 0, repaired: 0, duplicates: 0, rejected: 0, meetings: 0 };
-  for (const [index, row] of list.rows.entries()) {
+  const readings = list.rows.map((row) => {
     const findings = newFindings();
-    const meetings = list.meetingsFrom(row, findings);
+    return { row, meetings: list.meetingsFrom(row, findings), findings };
+  });
+  refuseTooFew(readings, feed.fewestRows ?? 0);
+  for (const [index, { row, meetings, findings }] of readings.entries()) {
     const slug = slugOf(row) || (meetings[0]?.id ?? '');
     const report = (finding: Finding): void => {
       issues.push({ row: index + 1, ...(slug === '' ? {} : { slug }), ...finding });
@@ -66,6 +77,21 @@ export function importFeed(feed: FeedText, register: MeetingRegister): FeedRepor
     ...counts,
     issues,
   };
+}
+
+function refuseTooFew(
+  readings: readonly { readonly meetings: readonly unknown[]; readonly findings: Findings }[],
+  fewest: number,
+): void {
+  if (fewest === 0) return;
+  const usable = readings.filter(
+    ({ meetings, findings }) => meetings.length > 0 && !findings.isRejected,
+  ).length;
+  if (usable < fewest) {
+    throw new TooFewRowsError(
+      `Only ${usable} of its rows can be used, fewer than half of those that could when it was last read.`,
+    );
+  }
 }
 
 const UNREADABLE_ROW: Finding = {

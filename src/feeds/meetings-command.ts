@@ -5,7 +5,8 @@ import { convert } from './convert-command.ts';
 import { feedText } from './feed-text.ts';
 import { importFeed } from './import-feed.ts';
 import { newMeetingRegister } from './meeting-register.ts';
-import { readSource, SourceError } from './read-source.ts';
+import { SourceError } from './download/source-error.ts';
+import { readSource } from './read-source.ts';
 import type { FeedReport } from './report.ts';
 import { reportText } from './report-text.ts';
 

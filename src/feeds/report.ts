@@ -17,4 +17,10 @@ export type FeedReport = {
   /** Weekly slots that came of the accepted rows: a row for several days gives several. */
   readonly meetings: number;
   readonly issues: readonly Issue[];
+  /** When its server sent or confirmed the text that was read, or the file was read: an ISO 8601 instant. */
+  readonly readAt?: string;
+  /** Why an earlier copy stands in, as a sentence; absent when the feed itself was read. */
+  readonly staleBecause?: string;
+  /** Why there is nothing of this feed at all, as a sentence. */
+  readonly failedBecause?: string;
 };

@@ -17,9 +17,10 @@ export type MeetingGuideRow = Readonly<Record<string, unknown>>;
 
 /**
  * A meeting as a row of Meeting Guide JSON (specification 1.1), one for each weekly slot; what the
- * format has no field for stands under `alongside`. Only what is named here is written.
+ * format has no field for stands under `alongside`, the name of its feed included. Only what is named
+ * here is written.
  */
-export function meetingGuideRow(meeting: Meeting): MeetingGuideRow {
+export function meetingGuideRow(meeting: Meeting, feed?: string): MeetingGuideRow {
   const { attendance, schedule, sources } = meeting;
   const [source] = sources;
   const place = 'place' in attendance ? attendance.place : undefined;
@@ -51,7 +52,10 @@ export function meetingGuideRow(meeting: Meeting): MeetingGuideRow {
     url: source?.url,
     feedback_url: source?.reportUrl?.startsWith('http') === true ? source.reportUrl : undefined,
     entity: source?.name,
-    [EXTENSION_KEY]: extensionOf(meeting, place, texts),
+    [EXTENSION_KEY]: {
+      ...extensionOf(meeting, place, texts),
+      ...(feed === undefined ? {} : { feed }),
+    },
   });
 }
 

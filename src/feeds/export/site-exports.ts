@@ -1,5 +1,7 @@
 import type { Meeting } from '../../meetings/schema.ts';
 import { site } from '../../site.config.ts';
+import { STATUS_PATH, type PublishedStatus } from '../download/published-copy.ts';
+import type { FeedReport } from '../report.ts';
 import { siteMeetings } from '../site-meetings.ts';
 import { byRegion } from './by-region.ts';
 import { csvOf } from './csv.ts';
@@ -10,13 +12,18 @@ import { publishedMeetings } from './published.ts';
 /** Hosts refuse larger files (architecture: no file above 20 MB). */
 const LARGEST_BYTES = 20_000_000;
 
-/** What a list becomes in each format. */
-export const EXPORT_FORMATS = {
+type ExportOptions = {
+  readonly largest?: number;
+  /** The feed that a meeting, by its id, came from. */
+  readonly feedOf?: ReadonlyMap<string, string>;
+};
+
+type Writer = (meetings: readonly Meeting[], feedOf: ReadonlyMap<string, string>) => string;
+const WRITERS: Readonly<Record<string, Writer>> = {
   json: meetingGuideFeed,
   csv: csvOf,
   geojson: geojsonOf,
-} as const satisfies Readonly<Record<string, (meetings: readonly Meeting[]) => string>>;
-export type ExportFormat = keyof typeof EXPORT_FORMATS;
+};
 
 /** A file to publish: its address from the site’s root, and what stands in it. */
 export type ExportFile = { readonly path: string; readonly text: string };
@@ -37,23 +44,40 @@ export function siteExports(): Promise<SiteExports> {
 }
 
 async function exported(): Promise<SiteExports> {
-  const { meetings, isSample } = await siteMeetings();
+  const { meetings, isSample, feedOf, reports } = await siteMeetings();
   if (isSample) return { files: [], feedPath: undefined };
-  return exportsOf(publishedMeetings(meetings, site.publish));
+  const { files, feedPath } = exportsOf(publishedMeetings(meetings, site.publish), { feedOf });
+  return { files: [...files, statusFile(reports, files)], feedPath };
+}
+
+/** Says how each feed was read, so that a later build can fall back on what is published. */
+function statusFile(reports: readonly FeedReport[], files: readonly ExportFile[]): ExportFile {
+  const status: PublishedStatus = {
+    feeds: reports.flatMap(({ name, readAt, accepted, duplicates }) =>
+      readAt === undefined ? [] : [{ name, readAt, usableRows: accepted + duplicates }],
+    ),
+    files: files
+      .map(({ path }) => path)
+      .filter((path) => /(?<!\/index(?:-\w+)?)\.json$/.test(path)),
+  };
+  return { path: `/${STATUS_PATH}`, text: `${JSON.stringify(status, undefined, 1)}\n` };
 }
 
 /** The files of a list of published meetings; `largest` is the size in bytes that none may pass. */
-export function exportsOf(meetings: readonly Meeting[], largest = LARGEST_BYTES): SiteExports {
+export function exportsOf(
+  meetings: readonly Meeting[],
+  { largest = LARGEST_BYTES, feedOf = new Map<string, string>() }: ExportOptions = {},
+): SiteExports {
   const files: ExportFile[] = [];
   let isSplit = false;
-  for (const [ending, write] of Object.entries(EXPORT_FORMATS)) {
-    const whole = write(meetings);
+  for (const [ending, write] of Object.entries(WRITERS)) {
+    const whole = write(meetings, feedOf);
     if (Buffer.byteLength(whole) <= largest) {
       files.push({ path: `/meetings.${ending}`, text: whole });
       continue;
     }
     if (ending === 'json') isSplit = true;
-    files.push(...inRegions(meetings, ending, write, largest));
+    files.push(...inRegions(meetings, ending, (part) => write(part, feedOf), largest));
   }
   return { files, feedPath: isSplit ? '/meetings/feeds/index.json' : '/meetings.json' };
 }

@@ -44,6 +44,8 @@ export type Extension = Pick<
     /** There is a way in from elsewhere: its link, number and notes stand in the row. */
     readonly remote?: true;
   };
+  /** The feed of this site that the meeting came from, so that a copy of that feed can be made of ours. */
+  readonly feed?: string;
   /** Words that a reader of feeds would tidy (say, a note that tells how to write “&amp;”), letter by letter. */
   readonly text?: Partial<Record<RowText, string>>;
 };

@@ -155,7 +155,7 @@ describe('A list too large for one file', () => {
   );
 
   test('becomes one file a region, none above the limit and no meeting lost', () => {
-    const { files, feedPath } = exportsOf(list, 8_000);
+    const { files, feedPath } = exportsOf(list, { largest: 8_000 });
     expect(feedPath).toBe('/meetings/feeds/index.json');
     expect(files.some(({ path }) => path === '/meetings.json')).toBe(false);
     const index = JSON.parse(files.find(({ path }) => path === feedPath)?.text ?? '[]') as {
