@@ -1,5 +1,5 @@
 import type { Listing, ListingDetails, ListedPlace } from '../meetings/listing.ts';
-import type { AttendanceKind, Schedule } from '../meetings/schema.ts';
+import type { AttendanceKind, Recurrence, Schedule } from '../meetings/schema.ts';
 import { predictedId } from './predicted-id.ts';
 
 /** The names and versions written into the files, and the only ones the decoders accept. */
@@ -21,6 +21,8 @@ export type IndexFile = typeof INDEX_FORMAT & {
   readonly strings: readonly string[];
   /** Sets of strings: the regions of a place, the types and languages of a meeting. 0 is the empty set. */
   readonly sets: readonly (readonly StringAt[])[];
+  /** In which weeks meetings come together that do not meet every week. */
+  readonly recurrences?: readonly Recurrence[];
   readonly places: {
     readonly venue: readonly StringAt[];
     readonly address: readonly StringAt[];
@@ -46,6 +48,8 @@ export type IndexFile = typeof INDEX_FORMAT & {
     /** Length in minutes; 0 is unknown. */
     readonly minutes: readonly number[];
     readonly zone: readonly StringAt[];
+    /** Place in `recurrences`, counted from 1; 0 is every week. Absent when all meet every week. */
+    readonly recurrence?: readonly number[];
     readonly attendance: readonly number[];
     /** Place in `places`, counted from 1; 0 is none. */
     readonly place: readonly number[];
@@ -145,7 +149,7 @@ export function decodeIndex(file: unknown): readonly Listing[] {
       name,
       group: group === '' ? undefined : group,
       programme: text(meetings.programme[row]),
-      schedule: scheduleOf(meetings, row, text(meetings.zone[row])),
+      schedule: scheduleOf(file, row, text(meetings.zone[row])),
       attendance: ATTENDANCE_CODES[meetings.attendance[row] ?? 6] ?? 'unknown',
       place: places[(meetings.place[row] ?? 0) - 1],
       types: sets[meetings.types[row] ?? 0] ?? [],
@@ -155,13 +159,21 @@ export function decodeIndex(file: unknown): readonly Listing[] {
   });
 }
 
-const scheduleOf = (meetings: IndexFile['meetings'], row: number, zone: string): Schedule => {
+const scheduleOf = ({ meetings, recurrences }: IndexFile, row: number, zone: string): Schedule => {
   const day = meetings.day[row] ?? ALWAYS_OPEN;
   if (day === BY_APPOINTMENT) return { kind: 'by-appointment' };
   if (day === ALWAYS_OPEN) return { kind: 'always-open' };
   const minutes = meetings.minutes[row] ?? 0;
   const start = meetings.start[row] ?? 0;
-  return { kind: 'weekly', day, start, zone, ...(minutes > 0 && { minutes }) };
+  const recurrence = recurrences?.[(meetings.recurrence?.[row] ?? 0) - 1];
+  return {
+    kind: 'weekly',
+    day,
+    start,
+    zone,
+    ...(minutes > 0 && { minutes }),
+    ...(recurrence !== undefined && { recurrence }),
+  };
 };
 
 const decodePlaces = (

@@ -10,6 +10,8 @@ export type IssueCode =
   | 'missing-link'
   | 'unreadable-day'
   | 'unreadable-time'
+  | 'recurrence-read'
+  | 'unreadable-recurrence'
   | 'unknown-time-zone'
   | 'time-zone-from-point'
   | 'end-before-start'

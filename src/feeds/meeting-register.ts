@@ -45,7 +45,13 @@ function identityOf(meeting: Meeting): string {
   const remote: Partial<Remote> = 'remote' in attendance ? attendance.remote : {};
   const when =
     schedule.kind === 'weekly'
-      ? [schedule.day, schedule.start, schedule.minutes, schedule.zone]
+      ? [
+          schedule.day,
+          schedule.start,
+          schedule.minutes,
+          schedule.zone,
+          JSON.stringify(schedule.recurrence),
+        ]
       : [schedule.kind];
   return [
     folded(meeting.name) || meeting.name,

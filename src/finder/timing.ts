@@ -1,6 +1,6 @@
 import type { Listing } from '../meetings/listing.ts';
 import { weekAt, type Occurrence } from '../meetings/weekly-time.ts';
-import { offsetSpans, type OffsetSpan } from '../meetings/zone-clock.ts';
+import { offsetAt, offsetSpans, type OffsetSpan } from '../meetings/zone-clock.ts';
 import { isRemoteOnly } from './facets.ts';
 
 const MS_PER_MINUTE = 60_000;
@@ -39,7 +39,9 @@ export function clockAt(now: number, zone: string): Clock {
   const week = weekAt(now);
   const spans = offsetSpans(zone, now - 9 * MS_PER_DAY, now + 9 * MS_PER_DAY);
   const localMinutes = (instant: number): number =>
-    Math.floor(instant / MS_PER_MINUTE) + offsetIn(spans, instant);
+    Math.floor(instant / MS_PER_MINUTE) +
+    // A meeting of some weeks only may come next beyond the spans.
+    (Math.abs(instant - now) < 9 * MS_PER_DAY ? offsetIn(spans, instant) : offsetAt(zone, instant));
   return {
     now,
     zone,

@@ -75,6 +75,28 @@ const attendanceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unknown'), place: placeSchema.optional() }),
 ]);
 
+/** In which weeks a meeting with a weekly time comes together, where that is not every one. */
+export const recurrenceSchema = z.strictObject({
+  /** Which of the month’s five such weekdays: 1 = first … 5 = fifth, −1 = last. */
+  weeks: z
+    .array(
+      z
+        .int()
+        .min(-1)
+        .max(5)
+        .refine((week) => week !== 0),
+    )
+    .min(1)
+    .readonly()
+    .optional(),
+  /** Every other week; `anchor` is a day it meets on, YYYY-MM-DD, absent when the listing gives none. */
+  everyOther: z.strictObject({ anchor: z.iso.date().optional() }).optional(),
+  /** Months it meets in, 1…12. */
+  months: z.array(z.int().min(1).max(12)).min(1).readonly().optional(),
+  /** Does not meet from the first to the last of these days, YYYY-MM-DD; without `from`, since before. */
+  closed: z.strictObject({ from: z.iso.date().optional(), until: z.iso.date() }).optional(),
+});
+
 /** When it meets. Weekly times are wall-clock times in the meeting’s own zone. */
 const scheduleSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -90,6 +112,8 @@ const scheduleSchema = z.discriminatedUnion('kind', [
     minutes: z.int().min(1).max(MINUTES_PER_DAY).optional(),
     /** IANA time zone. */
     zone: text,
+    /** Absent: every week. */
+    recurrence: recurrenceSchema.optional(),
   }),
   z.strictObject({ kind: z.literal('by-appointment') }),
   z.strictObject({ kind: z.literal('always-open') }),
@@ -143,6 +167,7 @@ export type Attendance = Meeting['attendance'];
 export type AttendanceKind = Attendance['kind'];
 export type Schedule = Meeting['schedule'];
 export type WeeklyTime = Extract<Schedule, { kind: 'weekly' }>;
+export type Recurrence = z.infer<typeof recurrenceSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type Remote = z.infer<typeof remoteSchema>;
 export type Source = z.infer<typeof sourceSchema>;

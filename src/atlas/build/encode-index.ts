@@ -1,4 +1,4 @@
-import type { Meeting, Place } from '../../meetings/schema.ts';
+import type { Meeting, Place, Recurrence } from '../../meetings/schema.ts';
 import {
   ALWAYS_OPEN,
   ATTENDANCE_CODES,
@@ -20,11 +20,19 @@ export function encodeIndex(meetings: readonly Meeting[]): IndexFile {
   const placeAt = meetings.map(({ attendance }) =>
     attendance.place === undefined ? 0 : places.at(published(attendance.place)) + 1,
   );
+  const recurrences = valueTable<Recurrence>();
+  const recurrenceAt = meetings.map(({ schedule }) =>
+    schedule.kind === 'weekly' && schedule.recurrence !== undefined
+      ? recurrences.at(schedule.recurrence) + 1
+      : 0,
+  );
+  const isEveryWeek = recurrences.values.length === 0;
   const lats = differences(places.values.map(({ point }) => point?.lat));
   const lons = differences(places.values.map(({ point }) => point?.lon));
   return {
     ...INDEX_FORMAT,
     sets: sets.values,
+    ...(isEveryWeek ? {} : { recurrences: recurrences.values }),
     places: {
       venue: places.values.map(({ venue }) => at(venue)),
       address: places.values.map(({ address }) => at(address)),
@@ -49,6 +57,7 @@ export function encodeIndex(meetings: readonly Meeting[]): IndexFile {
       zone: meetings.map(({ schedule }) =>
         at(schedule.kind === 'weekly' ? schedule.zone : undefined),
       ),
+      ...(isEveryWeek ? {} : { recurrence: recurrenceAt }),
       attendance: meetings.map(({ attendance }) => ATTENDANCE_CODES.indexOf(attendance.kind)),
       place: placeAt,
       types: meetings.map(({ types }) => setAt(types)),

@@ -61,6 +61,13 @@ export function daysFrom(value: unknown): DaysRead {
   return { days: [...days].sort((a, b) => a - b), unreadable, hasSeven, isMended };
 }
 
+/** The day (0 = Sunday) that a folded word names in any of the languages: “mondays”, “montag”. */
+export function dayNamed(word: string): number | undefined {
+  return (
+    DAY_NAMES.get(word) ?? (word.length > 4 ? DAY_NAMES.get(word.replace(/s$/, '')) : undefined)
+  );
+}
+
 /** The one day that a text names in words, if it names exactly one. */
 export function dayNamedIn(text: string): number | undefined {
   const named = new Set(

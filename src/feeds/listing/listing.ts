@@ -7,6 +7,8 @@ export type Listing = { readonly [field in ListingField]?: unknown } & {
   readonly minutes?: number | undefined;
   /** A format says otherwise than by a type that the venue is closed for now. */
   readonly isVenueClosed?: boolean;
+  /** Names of formats that say in which weeks it meets. */
+  readonly recurrenceWords?: readonly string[];
 };
 
 export type ListingField =
@@ -16,6 +18,7 @@ export type ListingField =
   | 'time'
   | 'endTime'
   | 'timezone'
+  | 'recurrence'
   | 'formattedAddress'
   | 'address'
   | 'city'

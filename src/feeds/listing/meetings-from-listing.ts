@@ -14,9 +14,10 @@ import { placeFrom, type PlaceholderPoints } from './place.ts';
 import { isCutShort, lineOf, paragraphsOf } from './plain-text.ts';
 import { publicMeeting } from './public-meeting.ts';
 import { programmeFrom } from './programme.ts';
+import { withRecurrence } from './recurrence.ts';
 import { regionsFrom } from './regions.ts';
 import { remoteFrom } from './remote.ts';
-import { schedulesFrom, type DayNumbering } from './schedule.ts';
+import { schedulesFrom, withAlwaysOpen, type DayNumbering } from './schedule.ts';
 import { slugFrom } from './slug.ts';
 import { sourceFrom, webLink } from './source.ts';
 import { typesFrom, type TypeVocabulary } from './types.ts';
@@ -52,7 +53,7 @@ export function meetingsFromListing(
   );
   const name = nameFrom(listing, address.city, facts.vocabulary, programme, feed.name, findings);
   const slug = slugFrom(listing.id);
-  const schedules = schedulesFrom(
+  const weekly = schedulesFrom(
     {
       name,
       slug,
@@ -67,7 +68,7 @@ export function meetingsFromListing(
     { ...fallbackZone(listing, address, facts.placeholders, context), siteZone: site.timeZone },
     findings,
   );
-  if (schedules.length === 0) return [];
+  if (weekly.length === 0) return [];
 
   const { remote, leftover } = remoteFrom(
     {
@@ -97,7 +98,15 @@ export function meetingsFromListing(
   const group = lineOf(listing.group);
   const groupNotes = paragraphsOf(listing.groupNotes);
   const ownNotes = paragraphsOf(listing.notes);
-  const notes = [ownNotes, leftover].filter((note) => note !== undefined).join('\n\n');
+  const formatWords = listing.recurrenceWords ?? [];
+  const notes = [ownNotes, leftover, ...formatWords]
+    .filter((note) => note !== undefined)
+    .join('\n\n');
+  const schedules = withRecurrence(
+    withAlwaysOpen(weekly, [name, ownNotes, groupNotes]),
+    { stated: listing.recurrence, formatWords, texts: [name, ownNotes, groupNotes] },
+    findings,
+  );
   const wayInNotes = [listing.conferenceUrlNotes, listing.conferencePhoneNotes].map(paragraphsOf);
   const attendance = attendanceFrom(
     {

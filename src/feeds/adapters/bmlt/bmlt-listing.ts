@@ -140,10 +140,11 @@ function formatsOf(
     .filter(({ key }) => key !== '');
 }
 
-const typesOf = ({ types, languages, signals }: RowFormats): Partial<Listing> => ({
+const typesOf = ({ types, languages, signals, weeks }: RowFormats): Partial<Listing> => ({
   types,
   languages,
   isVenueClosed: signals.has('venue-closed'),
+  ...(weeks.length === 0 ? {} : { recurrenceWords: weeks }),
 });
 
 const attendanceOf = ({ signals }: RowFormats): string | undefined => {

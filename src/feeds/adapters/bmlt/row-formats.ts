@@ -1,5 +1,6 @@
 import type { TypeVocabulary } from '../../listing/types.ts';
 import { isMeetingType } from '../../../meetings/types.ts';
+import { recurrenceIn } from '../../listing/recurrence-words.ts';
 import { asText } from '../../listing/plain-text.ts';
 import { meaningOfKey, meaningOfWorldId } from './format-keys.ts';
 import { meaningOfName, type FormatMeaning } from './format-names.ts';
@@ -18,6 +19,8 @@ export type RowFormats = {
   readonly types: readonly string[];
   readonly languages: readonly string[];
   readonly signals: ReadonlySet<string>;
+  /** Names that say in which weeks of the month the meeting takes place. */
+  readonly weeks: readonly string[];
 };
 
 /** A format object of a server, or `undefined` when it is none. */
@@ -42,15 +45,26 @@ export function rowFormatsOf(formats: readonly FormatWords[]): RowFormats {
   const types = new Set<string>();
   const languages = new Set<string>();
   const signals = new Set<string>();
+  const weeks: string[] = [];
   for (const format of formats) {
+    if (saysWeeks(format.name)) {
+      weeks.push(format.name);
+      continue;
+    }
     const meaning = meaningOf(format);
     for (const type of meaning?.types ?? []) types.add(`=${type}`);
     if (meaning?.language !== undefined) languages.add(meaning.language);
     if (meaning?.signal !== undefined) signals.add(meaning.signal);
     if (meaning === undefined && format.key !== '') types.add(format.key);
   }
-  return { types: [...types], languages: [...languages], signals };
+  return { types: [...types], languages: [...languages], signals, weeks };
 }
+
+/** “Third Week”, “Meets 2nd & 4th wks”, “Findet nur in der 3. Woche des Monats statt”; not “Speaker 3rd week”. */
+const saysWeeks = (name: string): boolean =>
+  /w(?:ee)?ks?\b|woche|semana|semaine/iu.test(name) &&
+  (/^(?:first|second|third|fourth|fifth|last) week$/iu.test(name.trim()) ||
+    (/meets|nur|only|findet|se reúne|solo/iu.test(name) && recurrenceIn(name, 0) !== undefined));
 
 const known = new Map<string, FormatMeaning | undefined>();
 

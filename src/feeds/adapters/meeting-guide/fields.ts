@@ -8,6 +8,7 @@ const KEYS: Readonly<Partial<Record<ListingField, readonly string[]>>> = {
   day: ['day', 'weekday', 'days', 'mtgDay', 'mDay', 'SOURCE_day'],
   time: ['time', 'start_time', 'startTime', 'mtgStart', 'mTime', 'SOURCE_start_time', 'start'],
   endTime: ['end_time', 'endTime', 'mtgEnd', 'end'],
+  recurrence: ['recurrence'],
   timezone: ['timezone', 'time_zone'],
   formattedAddress: ['formatted_address', 'full_address'],
   address: ['address'],
