@@ -19,7 +19,7 @@ const ALLOWED_KEYS = new Set(
   regions conference_url conference_url_notes conference_phone conference_phone_notes website updated
   url feedback_url entity
   alongside version programme languages schedule kind start minutes zone attendance place postalCode
-  point lat lon precision transit remote sources reportUrl sample text`.split(/\s+/),
+  point lat lon precision transit remote sources reportUrl sample feed text`.split(/\s+/),
 );
 const ALLOWED_PROPERTIES = new Set(
   `slug name day time end_time timezone programme attendance_option types languages group location
@@ -52,7 +52,7 @@ const keysIn = (value: unknown): readonly string[] =>
       : Object.entries(value).flatMap(([key, one]) => [key, ...keysIn(one)]);
 
 test('a real list is offered to take away, and the pages that show it say where', () => {
-  for (const page of ['index.html', 'meetings/index.html', 'meetings/all/index.html']) {
+  for (const page of ['index.html', 'meetings/index.html', 'meetings/data-quality/index.html']) {
     const link = load(built(page))('link[rel="alternate"][title="Meetings Feed"]');
     expect(link.attr('href'), page).toBe('/meetings.json');
     expect(link.attr('type'), page).toBe('application/json');
@@ -72,6 +72,17 @@ test.each(['meetings.json', 'meetings.csv', 'meetings.geojson'])(
     expect(built(name)).toContain('Bell Lane');
   },
 );
+
+test('the page on the quality of the lists repeats nothing private, and names rows', () => {
+  const $ = load(built('meetings/data-quality/index.html'));
+  const text = $('main').text();
+  expect($('main').html()?.match(LEAKS)).toBeNull();
+  expect(text).toContain('hostile');
+  expect(text).toMatch(/The list says that the address is not published/);
+  expect($('.finding li').text()).toContain('row 3: refuge');
+  expect($('main a[href="/meetings.csv"]')).toHaveLength(1);
+  expect($('meta[name="robots"]')).toHaveLength(0);
+});
 
 test('every key of the exported files is on the list of what may be published', () => {
   const feed: unknown = JSON.parse(built('meetings.json'));

@@ -5,6 +5,7 @@ import { articles } from './en-articles.ts';
 import { crisis } from './en-crisis.ts';
 import { home } from './en-home.ts';
 import { programs } from './en-programs.ts';
+import { quality } from './en-quality.ts';
 import { search } from './en-search.ts';
 import { vault } from './en-vault.ts';
 import { whichGroup } from './en-which-group.ts';
@@ -70,6 +71,7 @@ export const en = {
   articles,
   search,
   finder: enFinder,
+  quality,
   meetingTypes: enMeetingTypes,
   programmes: enProgrammes,
   programs,
