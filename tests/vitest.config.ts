@@ -13,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'tests/law/**/*.test.ts'],
+          include: ['tests/{unit,law,content}/**/*.test.ts'],
           testTimeout: 20_000,
         },
       },
