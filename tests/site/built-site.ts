@@ -69,6 +69,12 @@ export function onePageOfEachKind(pages: readonly BuiltPage[]): readonly BuiltPa
   return [...byKind.values()];
 }
 
+/** At most so many of the items, taken at even distances. */
+export function evenSpread<T>(items: readonly T[], count: number): readonly T[] {
+  const step = Math.max(1, items.length / count);
+  return items.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
+
 /** An address of a page as a path from the site’s root, or undefined when it leads elsewhere. */
 export function pathInside(
   address: string,
