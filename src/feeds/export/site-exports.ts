@@ -11,6 +11,8 @@ import { publishedMeetings } from './published.ts';
 
 /** Hosts refuse larger files (architecture: no file above 20 MB). */
 const LARGEST_BYTES = 20_000_000;
+/** What may stand between two meetings of a file, or between them and what frames them. */
+const LONGEST_JOINT = 4;
 
 type ExportOptions = {
   readonly largest?: number;
@@ -88,12 +90,16 @@ function inRegions(
   write: (meetings: readonly Meeting[]) => string,
   largest: number,
 ): readonly ExportFile[] {
-  const regions = byRegion(meetings, (part) => Buffer.byteLength(write(part)) <= largest).map(
-    ({ slug, name, meetings: part }) => ({
-      file: { path: `/meetings/feeds/${slug}.${ending}`, text: write(part) },
-      entry: { name, file: `${slug}.${ending}`, meetings: part.length },
-    }),
+  const frame = Buffer.byteLength(write([]));
+  const bytesOf = new Map(
+    meetings.map((one) => [one, Buffer.byteLength(write([one])) - frame + LONGEST_JOINT]),
   );
+  const fits = (part: readonly Meeting[]): boolean =>
+    part.reduce((sum, one) => sum + (bytesOf.get(one) ?? 0), frame + LONGEST_JOINT) <= largest;
+  const regions = byRegion(meetings, fits).map(({ slug, name, meetings: part }) => ({
+    file: { path: `/meetings/feeds/${slug}.${ending}`, text: write(part) },
+    entry: { name, file: `${slug}.${ending}`, meetings: part.length },
+  }));
   const index = `/meetings/feeds/${ending === 'json' ? 'index' : `index-${ending}`}.json`;
   const entries = regions.map(({ entry }) => entry);
   return [
