@@ -42,12 +42,57 @@ describe('The register of meetings', () => {
     ]);
   });
 
+  test('what one of two doubles leaves out decides nothing, and is filled from the other', () => {
+    const register = newMeetingRegister();
+    const where = { address: '14 Bell Lane', regions: [], precision: 'exact' } as const;
+    register.add(meeting());
+    const fuller = meeting({
+      notes: 'Ring twice.',
+      attendance: { kind: 'in-person', place: { ...where, regions: ['Ohio'], venue: 'Bell Hall' } },
+    });
+    expect(register.add(fuller)).toBe('merged');
+    expect(register.meetings()[0]).toMatchObject({
+      notes: 'Ring twice.',
+      attendance: { place: { venue: 'Bell Hall' } },
+    });
+  });
+
+  test('online doubles are known by the number of the meeting; the link with the passcode stays', () => {
+    const online = (url: string) => meeting({ attendance: { kind: 'online', remote: { url } } });
+    const register = newMeetingRegister();
+    register.add(online('https://zoom.us/j/1234567890'));
+    expect(register.add(online('https://us02web.zoom.us/j/1234567890?pwd=Ab12'))).toBe('merged');
+    expect(register.add(online('https://zoom.us/j/1234567899'))).toBe('added-under-new-id');
+    expect(register.meetings()[0]?.attendance).toMatchObject({
+      remote: { url: 'https://us02web.zoom.us/j/1234567890?pwd=Ab12' },
+    });
+  });
+
   test.each([
     [
       'another time',
       { schedule: { kind: 'weekly', day: 1, start: 1141, zone: 'America/New_York' } },
     ],
     ['another programme', { programme: 'aa' }],
+    [
+      'other weeks',
+      {
+        schedule: {
+          kind: 'weekly',
+          day: 1,
+          start: 1140,
+          minutes: 60,
+          zone: 'America/New_York',
+          recurrence: { weeks: [1] },
+        },
+      },
+    ],
+    [
+      'another length',
+      {
+        schedule: { kind: 'weekly', day: 1, start: 1140, minutes: 90, zone: 'America/New_York' },
+      },
+    ],
     ['a women’s meeting beside it', { types: ['women'] }],
     [
       'another room',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { weekAt } from '../../../src/meetings/weekly-time.ts';
 import { imported, type Imported } from './imported.ts';
 
 const FEEDS = '../shared/feeds';
@@ -141,6 +142,88 @@ describe.skipIf(files.length === 0)('Real lists', { timeout: 180_000 }, () => {
       compared++;
     }
     expect(compared).toBeGreaterThan(100);
+  });
+
+  test('the world list: true doubles are merged, parallel rooms are not', () => {
+    const { meetings, report } = read('worldwide-na-2024.json');
+    expect(report.duplicates).toBeGreaterThan(75);
+    expect(report.duplicates).toBeLessThan(248);
+    // “1 - Painel de H&I”, “2 - Painel de H&I”: at one hour and place, and never one meeting.
+    type Row = { readonly name: string; readonly [key: string]: unknown };
+    const { meetings: rows } = JSON.parse(
+      readFileSync(join(FEEDS, 'worldwide-na-2024.json'), 'utf8'),
+    ) as { readonly meetings: readonly Row[] };
+    const isPanel = (name: string): boolean => /^\d+ - Painel de H&I/.test(name.trim());
+    const panels = new Set(
+      rows
+        .filter(({ name }) => isPanel(name))
+        .map((row) =>
+          JSON.stringify([
+            row.name.trim(),
+            row['weekday'],
+            row['start_time'],
+            row['physical_address'],
+          ]),
+        ),
+    );
+    expect(panels.size).toBeGreaterThan(300);
+    expect(meetings.filter(({ name }) => isPanel(name)).length).toBeGreaterThanOrEqual(panels.size);
+    const rooms = meetings.filter(({ name }) => name === 'Reunião Grupo Posto 9 de Ipanema');
+    const notes = rooms.map(({ attendance }) => attendance.place?.notes);
+    expect(notes).toContain('Sala Grande');
+    expect(notes).toContain('Sala Pequena');
+  });
+
+  test('the world list: every weekly time falls on its day and hour by the tz database, all year', () => {
+    const { meetings } = read('worldwide-na-2024.json');
+    const times = new Map(
+      meetings.flatMap(({ schedule }) =>
+        schedule.kind === 'weekly'
+          ? [[`${schedule.zone} ${schedule.day} ${schedule.start}`, schedule] as const]
+          : [],
+      ),
+    );
+    const clocks = new Map<string, Intl.DateTimeFormat>();
+    const off: string[] = [];
+    // The weeks in which clocks change, north and south, and one in each half of the year.
+    for (const now of [
+      '2027-01-12',
+      '2027-03-10',
+      '2027-03-25',
+      '2027-04-01',
+      '2027-07-01',
+      '2027-09-23',
+      '2027-10-01',
+      '2027-10-28',
+      '2027-11-04',
+    ]) {
+      const week = weekAt(Date.parse(`${now}T12:00Z`));
+      for (const [key, { recurrence: _, ...time }] of times) {
+        const { start } = week.next(time);
+        let clock = clocks.get(time.zone);
+        if (clock === undefined) {
+          clock = new Intl.DateTimeFormat('en-GB', {
+            timeZone: time.zone,
+            weekday: 'short',
+            hour: '2-digit',
+            minute: '2-digit',
+            hourCycle: 'h23',
+          });
+          clocks.set(time.zone, clock);
+        }
+        const day = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ')[time.day] ?? '';
+        const at = (minutes: number): string =>
+          `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+        const shown = clock.format(start).replace(/[^\w:]+/g, ' ');
+        // An hour that a change of clocks skips is the hour after it.
+        const isRight =
+          shown === `${day} ${at(time.start)}` ||
+          (time.start < 240 && shown === `${day} ${at(time.start + 60)}`);
+        if (!isRight) off.push(`${key} at ${now}: ${shown}`);
+      }
+    }
+    expect(times.size).toBeGreaterThan(2_000);
+    expect(off).toEqual([]);
   });
 
   test('the list with text after it is read whole, with one issue for the tail', () => {
