@@ -1,9 +1,12 @@
 import { localStamp, zoneLines } from './calendar-zone.ts';
+import { meetsOn } from './recurrence.ts';
 import type { Meeting, Place, Remote, WeeklyTime } from './schema.ts';
 import { offsetAt } from './zone-clock.ts';
 
 const MS_PER_MINUTE = 60_000;
 const MINUTES_PER_DAY = 1440;
+/** A season and a closure of two years may come together. */
+const MOST_WEEKS_AHEAD = 160;
 const DAY_CODES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 /** 1 January 1970 was a Thursday. */
 const WEEKDAY_OF_EPOCH = 4;
@@ -67,7 +70,7 @@ function eventLines(meeting: WeeklyMeeting, from: number, domain: string): reado
     `DTSTAMP:${stamp}`,
     `DTSTART;TZID=${schedule.zone}:${localStamp(firstLocal(schedule, from))}`,
     ...(schedule.minutes === undefined ? [] : [`DURATION:PT${schedule.minutes}M`]),
-    `RRULE:FREQ=WEEKLY;BYDAY=${DAY_CODES[schedule.day]}`,
+    `RRULE:${repetitionOf(schedule)}`,
     `SUMMARY:${escaped(meeting.name)}`,
     ...(where === '' ? [] : [`LOCATION:${escaped(where)}`]),
     ...(place.point === undefined ? [] : [`GEO:${place.point.lat};${place.point.lon}`]),
@@ -80,10 +83,14 @@ function eventLines(meeting: WeeklyMeeting, from: number, domain: string): reado
 }
 
 /** The wall-clock minutes since 1970 of the first coming-together on or after the day of `from`. */
-function firstLocal({ day, start, zone }: WeeklyTime, from: number): number {
+function firstLocal({ day, start, zone, recurrence }: WeeklyTime, from: number): number {
   const today = Math.floor((from / MS_PER_MINUTE + offsetAt(zone, from)) / MINUTES_PER_DAY);
   const weekday = (WEEKDAY_OF_EPOCH + today) % 7;
-  return (today + ((day - weekday + 7) % 7)) * MINUTES_PER_DAY + start;
+  const first = today + ((day - weekday + 7) % 7);
+  const weeks = Array.from({ length: MOST_WEEKS_AHEAD }, (_, week) => first + week * 7);
+  const coming =
+    recurrence === undefined ? first : (weeks.find((one) => meetsOn(one, recurrence)) ?? first);
+  return coming * MINUTES_PER_DAY + start;
 }
 
 const utcStamp = (instant: number): string => `${localStamp(Math.floor(instant / MS_PER_MINUTE))}Z`;
@@ -114,4 +121,15 @@ function folded(line: string): string {
     octets += size;
   }
   return [...pieces, piece].join('\r\n ');
+}
+
+/** The rule by which it repeats; a closure, which no rule can say, only moves the first date. */
+function repetitionOf({ day, recurrence = {} }: WeeklyTime): string {
+  const code = DAY_CODES[day] ?? '';
+  const { weeks, everyOther, months } = recurrence;
+  const base =
+    weeks === undefined
+      ? `FREQ=WEEKLY${everyOther?.anchor === undefined ? '' : ';INTERVAL=2'};BYDAY=${code}`
+      : `FREQ=MONTHLY;BYDAY=${weeks.map((week) => `${week}${code}`).join(',')}`;
+  return months === undefined ? base : `${base};BYMONTH=${months.join(',')}`;
 }

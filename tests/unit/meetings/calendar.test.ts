@@ -73,6 +73,23 @@ describe('The calendar', () => {
     );
   });
 
+  test.each([
+    [{ weeks: [1, 3] }, '20261202T193000', 'FREQ=MONTHLY;BYDAY=1WE,3WE'],
+    [{ weeks: [-1] }, '20261125T193000', 'FREQ=MONTHLY;BYDAY=-1WE'],
+    [
+      { everyOther: { anchor: '2026-11-18' } },
+      '20261202T193000',
+      'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE',
+    ],
+    [{ months: [5, 6] }, '20270505T193000', 'FREQ=WEEKLY;BYDAY=WE;BYMONTH=5,6'],
+    [{ closed: { until: '2026-12-09' } }, '20261216T193000', 'FREQ=WEEKLY;BYDAY=WE'],
+  ])('repeats only in the weeks of %j, from the first of them', (recurrence, first, rule) => {
+    const schedule = { ...meeting().schedule, recurrence } as Meeting['schedule'];
+    const lines = unfolded(calendarOf([meeting({ schedule })], OPTIONS));
+    expect(lines).toContain(`DTSTART;TZID=America/New_York:${first}`);
+    expect(lines).toContain(`RRULE:${rule}`);
+  });
+
   test('leaves out what has no weekly time, and stamps what has no date with the day it is made from', () => {
     const { updated, ...undated } = meeting();
     expect(updated).toBeDefined();
