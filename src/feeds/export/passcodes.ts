@@ -1,8 +1,10 @@
+import { slugFrom } from '../listing/slug.ts';
+
 const LEFT_OUT = '…';
 
 /** Names of the parameters in which links to meetings carry their passcode, `=` and `&` perhaps escaped. */
 const LINK_PASSCODE =
-  /(\?|&|%3F|%26)(?:pwd|password|passcode|pass|pw|pin|pword)(?:=|%3D)(?:(?!%26|%23)[^&#\s"'<>)\]])*(&(?!amp;)|%26)?/giu;
+  /(\?|&|%3F|%26)(?:pwd\w{0,20}|password|passcode|pass|pw|pin|pword)(?:[=:]|%3[AD])(?:(?!%26|%23)[^&#\s"'<>)\]])*(&(?!amp;)|%26)?/giu;
 /** Microsoft Teams writes it as `p`. */
 const TEAMS_PASSCODE = /(teams\.[\w.-]+\/meet\/[^\s?]{1,80})\?p=[^&#\s"'<>)]*/giu;
 
@@ -18,7 +20,7 @@ const WORD = `(?:${[
 
 /** “Password: slots”, “Passcode (case sensitive) = 123 456”, “the pw is serenity”. */
 const AFTER_WORD = new RegExp(
-  `((?<![\\p{L}\\p{N}])${WORD}(?![\\p{L}\\p{N}])\\s*(?:\\([^)\\n]{0,40}\\)|#|no\\.?|number)?\\s*(?:(?:[:=：–—-]|\\bis\\b|\\bes\\b|\\best\\b|\\bist\\b|\\bé\\b)\\s*)*["“„«'‘]?)((?!(?:is|are|required|needed|not|no|to|for|and|or|will|on|by|from|if|the|via|when|in|please|may|can|protected|upon|with|of|de|pour|para|auf)\\b)(?:(?<=["“„«'‘])[^"”“»’\\n]{1,40}(?=["”“»’])|(?:\\d[\\d -]*\\d(?![^\\s"”“»’,;.()<>#])|[^\\s"”“»’,;()<>]*[^\\s"”“»’,;()<>.])))`,
+  `((?<![\\p{L}\\p{N}])${WORD}(?!\\p{L})\\s*(?:\\([^)\\n]{0,40}\\)|#|no\\.?|number)?\\s*(?:(?:[:=：;–—-]|\\.(?=\\s*[^\\s.]*\\d)|\\bis\\b|\\bes\\b|\\best\\b|\\bist\\b|\\bé\\b)\\s*)*["“„«'‘]?)((?!(?:is|are|required|needed|not|no|to|for|and|or|will|on|by|from|if|the|via|when|in|please|may|can|protected|upon|with|of|de|pour|para|auf)\\b)(?:(?<=["“„«'‘])[^"”“»’\\n]{1,40}(?=["”“»’])|(?:\\d[\\d -]*\\d(?![^\\s"”“»’,;.()<>#])|[^\\s"”“»’,;()<>]*[^\\s"”“»’,;()<>.])))`,
   'giu',
 );
 /** “1234 is the passcode”. */
@@ -55,4 +57,11 @@ export function withoutLinkPasscodes(text: string): string {
 /** A number to dial without the tones that follow the meeting’s own number: `+1…,,ID#,,*PASS#` → `+1…,,ID#`. */
 export function withoutPasscodeTones(phone: string): string {
   return /^[^,#]*(?:,+[\d*]*#?)?/.exec(phone)?.[0] ?? phone;
+}
+
+/** An id without the passcode that stood in the name it was made of: “hill-pw-1234-9” → “hill-pw”. */
+export function withoutPasscodeInId(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  const shown = withoutPasscodes(words);
+  return shown === words ? id : slugFrom(shown);
 }

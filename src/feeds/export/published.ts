@@ -2,7 +2,12 @@ import type { Meeting, Place, Remote } from '../../meetings/schema.ts';
 import type { Site } from '../../site.schema.ts';
 import { linkFrom } from '../listing/link.ts';
 import { newMeetingRegister } from '../meeting-register.ts';
-import { withoutLinkPasscodes, withoutPasscodes, withoutPasscodeTones } from './passcodes.ts';
+import {
+  withoutLinkPasscodes,
+  withoutPasscodeInId,
+  withoutPasscodes,
+  withoutPasscodeTones,
+} from './passcodes.ts';
 
 /** What of a meeting may leave in a file, as the operator decided. */
 export type Publishing = Site['publish'];
@@ -45,13 +50,12 @@ function withheldKept(attendance: Meeting['attendance']): Meeting['attendance'] 
 
 function passcodesLeftOut(meeting: Meeting): Meeting {
   const { attendance, ...rest } = meeting;
-  const { id, programme, schedule, types, languages, updated, contacts, ...words } = rest;
+  const { id, programme, schedule, languages, updated, contacts, ...words } = rest;
   return {
     ...everyText(words, withoutPasscodes),
-    id,
+    id: withoutPasscodeInId(id),
     programme,
     schedule,
-    types,
     languages,
     contacts,
     ...(updated === undefined ? {} : { updated }),

@@ -7,6 +7,7 @@ import { byRegion } from './by-region.ts';
 import { csvOf } from './csv.ts';
 import { geojsonOf } from './geojson.ts';
 import { meetingGuideFeed } from './meeting-guide-feed.ts';
+import { withoutPasscodeInId } from './passcodes.ts';
 import { publishedMeetings } from './published.ts';
 
 /** Hosts refuse larger files (architecture: no file above 20 MB). */
@@ -48,7 +49,12 @@ export function siteExports(): Promise<SiteExports> {
 async function exported(): Promise<SiteExports> {
   const { meetings, isSample, feedOf, reports } = await siteMeetings();
   if (isSample) return { files: [], feedPath: undefined };
-  const { files, feedPath } = exportsOf(publishedMeetings(meetings, site.publish), { feedOf });
+  const { files, feedPath } = exportsOf(publishedMeetings(meetings, site.publish), {
+    feedOf: new Map([
+      ...feedOf,
+      ...[...feedOf].map(([id, name]) => [withoutPasscodeInId(id), name] as const),
+    ]),
+  });
   return { files: [...files, statusFile(reports, files)], feedPath };
 }
 

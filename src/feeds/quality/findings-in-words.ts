@@ -1,3 +1,4 @@
+import { withoutPasscodeInId } from '../export/passcodes.ts';
 import type { Issue, IssueCode, IssueOutcome } from '../issue.ts';
 import { publicText } from '../listing/private-details.ts';
 
@@ -69,7 +70,10 @@ const withoutParticulars = (message: string): string =>
 function namedRow({ row, slug, code, found }: Issue): NamedRow {
   const isSafe = (text: string): boolean => publicText(text, 'title').leftOut.length === 0;
   const isPlainSlug =
-    slug !== undefined && isSafe(slug.replaceAll('-', ' ')) && !/(?:\d-?){9}/.test(slug);
+    slug !== undefined &&
+    isSafe(slug.replaceAll('-', ' ')) &&
+    !/(?:\d-?){9}/.test(slug) &&
+    withoutPasscodeInId(slug) === slug;
   const showsValue = found !== undefined && SHOWS_VALUE.has(code) && isSafe(found);
   return {
     row,

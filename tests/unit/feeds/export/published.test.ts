@@ -36,6 +36,10 @@ describe('A passcode', () => {
     ['PW "12 Steps", then wait', 'PW "…", then wait'],
     ['1234 is the password', '… is the password'],
     ['Kennwort: x9', 'Kennwort: …'],
+    ['password19692020', 'password…'],
+    ['pwd. 129271', 'pwd. …'],
+    ['Passcode ;0000', 'Passcode ;…'],
+    ['https://zoom.us/j/1?pwd:abc#success', 'https://zoom.us/j/1#success'],
     ['Contraseña: hola', 'Contraseña: …'],
     ['Mot de passe : amitié', 'Mot de passe : …'],
     ['パスワード：1935', 'パスワード：…'],
@@ -47,10 +51,16 @@ describe('A passcode', () => {
     'No password needed. Why not come?',
     'Passcode is required, call first',
     'Zip code: 90210',
+    'There is no password. Join us',
     'Use the Bell Lane entrance; PIN pad is broken',
     'https://example.org/?p=12',
   ])('is not seen in “%s”', (text) => {
     expect(withoutPasscodes(text)).toBe(text);
+  });
+
+  test('is left out of the id that was made of a name with it', () => {
+    const [shown] = publishedMeetings([meeting({ id: 'Hill-PW-recovery-101' })], NOTHING);
+    expect(shown?.id).toBe('Hill-PW-101');
   });
 
   test('is left out of the tones that follow a number', () => {
