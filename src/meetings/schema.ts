@@ -12,6 +12,16 @@ const pointSchema = z.strictObject({
   lon: z.number().min(-180).max(180),
 });
 
+/** Getting in and taking part: `true`, `false`, or absent where nobody says. */
+const accessSchema = z.strictObject({
+  stepFree: z.boolean().optional(),
+  toilet: z.boolean().optional(),
+  hearingLoop: z.boolean().optional(),
+  signLanguage: z.boolean().optional(),
+  childcare: z.boolean().optional(),
+  parking: z.boolean().optional(),
+});
+
 /** Where people meet. `point` is absent when it is unknown, or withheld for the members’ safety. */
 const placeSchema = z.strictObject({
   venue: text.optional(),
@@ -32,6 +42,7 @@ const placeSchema = z.strictObject({
   notes: text.optional(),
   /** Buses and trains that stop nearby, as the feed writes them. */
   transit: text.optional(),
+  access: accessSchema.optional(),
 });
 
 /** A way in from elsewhere: at least a link or a number to dial. */
@@ -168,6 +179,7 @@ export type AttendanceKind = Attendance['kind'];
 export type Schedule = Meeting['schedule'];
 export type WeeklyTime = Extract<Schedule, { kind: 'weekly' }>;
 export type Recurrence = z.infer<typeof recurrenceSchema>;
+export type Access = z.infer<typeof accessSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type Remote = z.infer<typeof remoteSchema>;
 export type Source = z.infer<typeof sourceSchema>;

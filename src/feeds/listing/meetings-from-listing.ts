@@ -2,6 +2,7 @@ import type { Meeting } from '../../meetings/schema.ts';
 import { meetingSchema } from '../../meetings/schema.ts';
 import type { FeedContext } from '../adapter.ts';
 import type { Findings } from '../findings.ts';
+import { accessFrom, withAccess } from './access.ts';
 import { addressFrom } from './address.ts';
 import { attendanceFrom } from './attendance.ts';
 import { contactsFrom } from './contacts.ts';
@@ -129,7 +130,10 @@ export function meetingsFromListing(
     programme,
     ...(group === undefined ? {} : { group }),
     ...(groupNotes === undefined ? {} : { groupNotes }),
-    attendance,
+    attendance: withAccess(
+      attendance,
+      accessFrom(read.types, [ownNotes, groupNotes, paragraphsOf(listing.locationNotes)]),
+    ),
     types: read.types,
     languages: [...new Set([...read.languages, ...languagesFrom(listing.languages, findings)])],
     ...(notes === '' ? {} : { notes }),

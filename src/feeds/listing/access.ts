@@ -1,0 +1,47 @@
+import type { Access, Attendance } from '../../meetings/schema.ts';
+
+const NO_STEP_FREE =
+  /\b(?:not|no|isn['’]?t|sin|pas|nicht|kein\w*|sem|geen) (?:(?:currently|fully|presently|acceso|accès|acc[eè]s|acesso) ?)?(?:para |aux |para cadeira de )?(?:handicap\w*|wheel-?chairs?|disabled|ada|step-?free|rollstuhl\w*|barrierefrei|sillas? de ruedas|fauteuils? roulants?|rolstoel\w*)\b/iu;
+const PARKING =
+  /\b(?:free|ample|plenty of|off-street|on-site|street|lot) parking\b|(?<!\bno )(?<!-site )\bparking (?:is )?(?:available|in (?:the )?(?:rear|back|front|lot))\b/iu;
+const NO_PARKING =
+  /\bno (?:on-?site |off-street )?parking\b(?! (?:in|on|at|after|before|next|near|behind|by|between))/iu;
+
+/**
+ * What a row says of getting in: `true`, `false`, or nothing at all where it says nothing. A type can
+ * only say yes; the words “NOT handicap accessible” say no, and then count before a type.
+ */
+export function accessFrom(
+  types: readonly string[],
+  texts: readonly (string | undefined)[],
+): Access | undefined {
+  const says = (pattern: RegExp): boolean =>
+    texts.some((text) => text !== undefined && pattern.test(text.slice(0, 4_000)));
+  const yes = (type: string): true | undefined => (types.includes(type) ? true : undefined);
+  const access = {
+    stepFree: says(NO_STEP_FREE) ? false : yes('wheelchair'),
+    toilet: yes('accessible-toilet'),
+    hearingLoop: yes('hearing-loop'),
+    signLanguage: yes('sign-language'),
+    childcare: yes('babysitting'),
+    parking: says(NO_PARKING) ? false : says(PARKING) ? true : undefined,
+  };
+  const known = Object.entries(access).filter(([, value]) => value !== undefined);
+  return known.length === 0 ? undefined : Object.fromEntries(known);
+}
+
+/** The attendance with what is known of getting in, where people go there. */
+export function withAccess(attendance: Attendance, access: Access | undefined): Attendance {
+  if (access === undefined) return attendance;
+  switch (attendance.kind) {
+    case 'in-person':
+    case 'hybrid':
+      return { ...attendance, place: { ...attendance.place, access } };
+    case 'online':
+    case 'phone':
+    case 'link-on-request':
+    case 'closed-for-now':
+    case 'unknown':
+      return attendance;
+  }
+}
