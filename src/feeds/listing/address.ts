@@ -57,7 +57,10 @@ export function addressFrom(
     ...(town === undefined ? {} : { city: town }),
     ...(postal === undefined ? {} : { postalCode: postal }),
     ...(country === undefined ? {} : { country }),
-    saysCountry: ownCountry !== undefined,
+    // A state’s letters, or the last part of an address put together, may be mistaken for a country.
+    saysCountry:
+      ownCountry !== undefined &&
+      (namedCountry !== undefined || (formatted !== undefined && seen.country !== undefined)),
     namesDoor:
       street !== undefined ||
       (line !== undefined && (hasHouseNumber(line, postal) || namesStreet(postal))),
