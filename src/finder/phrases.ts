@@ -1,5 +1,6 @@
 import { filled } from '../i18n/filled.ts';
 import type { ListedPlace, Listing } from '../meetings/listing.ts';
+import { recurrenceInWords } from './recurrence-in-words.ts';
 import { weekdayOf, type Timing } from './timing.ts';
 import type { Town } from './towns.ts';
 import type { ScriptWord, Words } from './words.ts';
@@ -102,16 +103,26 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
       return relative.format(minutes, 'minute');
     },
 
-    /** The whole weekly arrangement: “Every Tuesday, 19:00 to 20:30”. */
+    /** Day and hours: “Every Tuesday, 19:00 to 20:30”, or “Tuesday, …” where it is not every week. */
     schedule: ({ schedule }: Listing): string => {
       if (schedule.kind === 'always-open') return said('always');
       if (schedule.kind === 'by-appointment') return said('appointment');
       const { day, start, minutes } = schedule;
-      const values = { day: weekday(day), time: time(start), start: time(start) };
+      const often = schedule.recurrence;
+      const when = filled(said(often === undefined ? 'everyWeek' : 'justDay'), {
+        day: weekday(day),
+      });
+      const values = { when, time: time(start), start: time(start) };
       return minutes === undefined
-        ? filled(said('everyWeek'), values)
-        : filled(said('everyWeekUntil'), { ...values, end: time((start + minutes) % 1440) });
+        ? filled(said('at'), values)
+        : filled(said('atUntil'), { ...values, end: time((start + minutes) % 1440) });
     },
+
+    /** How often, where that is not every week: “First and third Monday of the month”. */
+    recurrence: ({ schedule }: Listing): string | undefined =>
+      schedule.kind !== 'weekly' || schedule.recurrence === undefined
+        ? undefined
+        : recurrenceInWords(schedule.recurrence, { said, locale, day: weekday(schedule.day) }),
 
     distance: (metres: number): string => {
       const far = usesMiles ? metres / METRES_PER_MILE : metres / 1000;

@@ -1,4 +1,5 @@
 import type { Access, Attendance } from '../../meetings/schema.ts';
+import type { Findings } from '../findings.ts';
 
 const NO_STEP_FREE =
   /\b(?:not|no|isn['’]?t|sin|pas|nicht|kein\w*|sem|geen) (?:(?:currently|fully|presently|acceso|accès|acc[eè]s|acesso) ?)?(?:para |aux |para cadeira de )?(?:handicap\w*|wheel-?chairs?|disabled|ada|step-?free|rollstuhl\w*|barrierefrei|sillas? de ruedas|fauteuils? roulants?|rolstoel\w*)\b/iu;
@@ -28,6 +29,21 @@ export function accessFrom(
   };
   const known = Object.entries(access).filter(([, value]) => value !== undefined);
   return known.length === 0 ? undefined : Object.fromEntries(known);
+}
+
+/** The types without a claim of wheelchair access that the row’s own words deny: nobody travels for nothing. */
+export function typesThatHold(
+  types: readonly string[],
+  access: Access | undefined,
+  findings: Findings,
+): readonly string[] {
+  if (access?.stepFree !== false || !types.includes('wheelchair')) return types;
+  findings.repair(
+    'types-disagree',
+    'types',
+    'The types say wheelchair access, the notes say there is none; the type was left out.',
+  );
+  return types.filter((type) => type !== 'wheelchair');
 }
 
 /** The attendance with what is known of getting in, where people go there. */

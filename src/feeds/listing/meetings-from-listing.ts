@@ -2,7 +2,7 @@ import type { Meeting } from '../../meetings/schema.ts';
 import { meetingSchema } from '../../meetings/schema.ts';
 import type { FeedContext } from '../adapter.ts';
 import type { Findings } from '../findings.ts';
-import { accessFrom, withAccess } from './access.ts';
+import { accessFrom, typesThatHold, withAccess } from './access.ts';
 import { addressFrom } from './address.ts';
 import { attendanceFrom } from './attendance.ts';
 import { contactsFrom } from './contacts.ts';
@@ -125,16 +125,18 @@ export function meetingsFromListing(
   const district = lineOf(listing.district);
   const website = webLink(listing.website, 'website', findings);
   const updated = updatedOn(listing, address.country, findings);
+  const access = accessFrom(read.types, [
+    ownNotes,
+    groupNotes,
+    paragraphsOf(listing.locationNotes),
+  ]);
   const meeting = {
     name,
     programme,
     ...(group === undefined ? {} : { group }),
     ...(groupNotes === undefined ? {} : { groupNotes }),
-    attendance: withAccess(
-      attendance,
-      accessFrom(read.types, [ownNotes, groupNotes, paragraphsOf(listing.locationNotes)]),
-    ),
-    types: read.types,
+    attendance: withAccess(attendance, access),
+    types: typesThatHold(read.types, access, findings),
     languages: [...new Set([...read.languages, ...languagesFrom(listing.languages, findings)])],
     ...(notes === '' ? {} : { notes }),
     ...(district === undefined ? {} : { district }),

@@ -101,6 +101,7 @@ const fillFromIndex = (
   say(screen, 'attendance-explained', words.said(`explain.${listing.attendance}`));
 
   say(screen, 'schedule', phrases.schedule(listing));
+  say(screen, 'recurrence', phrases.recurrence(listing));
   const soon = timing && phrases.soon(timing.next.start, clock.now);
   say(
     screen,

@@ -44,6 +44,7 @@ export function rowOf(
   say(row, 'day', namesOwnDay ? phrases.shortWeekday(weekdayOf(timing.visitorDay)) : undefined);
   sayWhen(row, { entry }, clock, phrases, isUnderWay);
 
+  say(row, 'recurrence', phrases.recurrence(listing));
   say(row, 'place', phrases.place(listing.place));
   say(row, 'group', listing.group);
   say(row, 'distance', metres === undefined ? undefined : phrases.distance(metres));
