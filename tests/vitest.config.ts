@@ -20,6 +20,9 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          // Some of these build the site once more, and two builds at once share Astro’s cache folder.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 120_000,
         },
