@@ -15,29 +15,32 @@ export function recurrenceInWords(
   { weeks, everyOther, months, closed }: Recurrence,
   { said, locale, day }: Telling,
 ): string {
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  // Formatters are dear, and rows are many: each is made only where its words are needed.
+  const listed = (items: readonly string[]): string =>
+    new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
   const inUtc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-  const monthName = inUtc({ month: 'long' });
-  const fullDate = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
+  const monthNames = (numbers: readonly number[]): readonly string[] => {
+    const name = inUtc({ month: 'long' });
+    return numbers.map((month) => name.format(Date.UTC(1970, month - 1, 1)));
+  };
 
   const rhythm = (): string => {
     if (weeks !== undefined) {
       const names = weeks.map((week) => said(`week.${week}` as ScriptWord));
-      const words = filled(said('monthly'), { weeks: list.format(names), day });
+      const words = filled(said('monthly'), { weeks: listed(names), day });
       return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
     }
     if (everyOther === undefined) return filled(said('everyWeek'), { day });
     return filled(said(everyOther.anchor === undefined ? 'everyOtherAsk' : 'everyOther'), { day });
   };
   const limits = [
-    months &&
-      filled(said('onlyIn'), {
-        months: list.format(months.map((month) => monthName.format(Date.UTC(1970, month - 1, 1)))),
-      }),
+    months && filled(said('onlyIn'), { months: listed(monthNames(months)) }),
     closed &&
       filled(said('closedUntil'), {
-        date: fullDate.format(Date.parse(closed.until)),
+        date: inUtc({ day: 'numeric', month: 'long', year: 'numeric' }).format(
+          Date.parse(closed.until),
+        ),
       }),
   ];
   return [rhythm(), ...limits.filter((limit) => limit !== undefined)].join('. ');
