@@ -1,5 +1,6 @@
 import type { Access, Attendance } from '../../meetings/schema.ts';
 import type { Findings } from '../findings.ts';
+import { asText } from './plain-text.ts';
 
 const NO_STEP_FREE =
   /\b(?:not|no|isn['’]?t|sin|pas|nicht|kein\w*|sem|geen) (?:(?:currently|fully|presently|acceso|accès|acc[eè]s|acesso) ?)?(?:para |aux |para cadeira de )?(?:handicap\w*|wheel-?chairs?|disabled|ada|step-?free|rollstuhl\w*|barrierefrei|sillas? de ruedas|fauteuils? roulants?|rolstoel\w*)\b/iu;
@@ -9,10 +10,12 @@ const NO_PARKING =
   /\bno (?:on-?site |off-street )?parking\b(?! (?:in|on|at|after|before|next|near|behind|by|between))/iu;
 
 /**
- * What a row says of getting in: `true`, `false`, or nothing at all where it says nothing. A type can
- * only say yes; the words “NOT handicap accessible” say no, and then count before a type.
+ * What a row says of getting in: `true`, `false`, or nothing at all where it says nothing. What it
+ * states field by field counts first. A type can only say yes; the words “NOT handicap accessible”
+ * say no, and then count before a type.
  */
 export function accessFrom(
+  stated: unknown,
   types: readonly string[],
   texts: readonly (string | undefined)[],
 ): Access | undefined {
@@ -26,9 +29,24 @@ export function accessFrom(
     signLanguage: yes('sign-language'),
     childcare: yes('babysitting'),
     parking: says(NO_PARKING) ? false : says(PARKING) ? true : undefined,
-  };
-  const known = Object.entries(access).filter(([, value]) => value !== undefined);
+  } as const satisfies { readonly [K in keyof Required<Access>]: boolean | undefined };
+  const known = (Object.keys(access) as (keyof Access)[])
+    .map((field) => [field, statedAccess(stated, field) ?? access[field]] as const)
+    .filter(([, value]) => value !== undefined);
   return known.length === 0 ? undefined : Object.fromEntries(known);
+}
+
+const YES = /^(?:yes|true|y|1)$/iu;
+const NO = /^(?:no|false|n|0)$/iu;
+
+function statedAccess(stated: unknown, field: keyof Access): boolean | undefined {
+  if (typeof stated !== 'object' || stated === null || !Object.hasOwn(stated, field)) {
+    return undefined;
+  }
+  const value = (stated as Readonly<Record<string, unknown>>)[field];
+  if (typeof value === 'boolean') return value;
+  const word = asText(value).trim();
+  return YES.test(word) ? true : NO.test(word) ? false : undefined;
 }
 
 /** The types without a claim of wheelchair access that the row’s own words deny: nobody travels for nothing. */

@@ -36,6 +36,7 @@ export type ListingField =
   | 'location'
   | 'locationNotes'
   | 'transit'
+  | 'access'
   | 'group'
   | 'groupNotes'
   | 'notes'

@@ -125,7 +125,7 @@ export function meetingsFromListing(
   const district = lineOf(listing.district);
   const website = webLink(listing.website, 'website', findings);
   const updated = updatedOn(listing, address.country, findings);
-  const access = accessFrom(read.types, [
+  const access = accessFrom(listing.access, read.types, [
     ownNotes,
     groupNotes,
     paragraphsOf(listing.locationNotes),

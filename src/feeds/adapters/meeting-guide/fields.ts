@@ -26,6 +26,7 @@ const KEYS: Readonly<Partial<Record<ListingField, readonly string[]>>> = {
   subSubRegion: ['sub_sub_region'],
   location: ['location', 'location_name'],
   locationNotes: ['location_notes'],
+  access: ['access'],
   group: ['group'],
   groupNotes: ['group_notes'],
   notes: ['notes'],
