@@ -1,11 +1,12 @@
 import type { Listing, ListingDetails, ListedPlace } from '../meetings/listing.ts';
 import type { AttendanceKind, Recurrence, Schedule } from '../meetings/schema.ts';
+import { accessOf } from './access-code.ts';
 import { predictedId } from './predicted-id.ts';
 
 /** The names and versions written into the files, and the only ones the decoders accept. */
 export const MANIFEST_FORMAT = { format: 'alongside-manifest', version: 1 } as const;
-export const INDEX_FORMAT = { format: 'alongside-index', version: 1 } as const;
-export const DETAILS_FORMAT = { format: 'alongside-details', version: 1 } as const;
+export const INDEX_FORMAT = { format: 'alongside-index', version: 2 } as const;
+export const DETAILS_FORMAT = { format: 'alongside-details', version: 2 } as const;
 
 /** Where the current files are. Addresses are relative to the manifest’s own. */
 export type Manifest = typeof MANIFEST_FORMAT & {
@@ -23,6 +24,8 @@ export type IndexFile = typeof INDEX_FORMAT & {
   readonly sets: readonly (readonly StringAt[])[];
   /** In which weeks meetings come together that do not meet every week. */
   readonly recurrences?: readonly Recurrence[];
+  /** Days since 1 January 1970, rising, each as the difference from the one before. */
+  readonly days?: readonly number[];
   readonly places: {
     readonly venue: readonly StringAt[];
     readonly address: readonly StringAt[];
@@ -34,6 +37,8 @@ export type IndexFile = typeof INDEX_FORMAT & {
     readonly lat: readonly (number | null)[];
     readonly lon: readonly (number | null)[];
     readonly precision: readonly number[];
+    /** What is known of getting in (`access-code.ts`). Absent when nothing is known of any place. */
+    readonly access?: readonly number[];
   };
   readonly meetings: {
     /** The id, with “~” in place of the part that `predictedId(name)` gives. */
@@ -55,6 +60,8 @@ export type IndexFile = typeof INDEX_FORMAT & {
     readonly place: readonly number[];
     readonly types: readonly number[];
     readonly languages: readonly number[];
+    /** Place in `days`, counted from 1; 0 is unknown. Absent when all are unknown. */
+    readonly updated?: readonly number[];
     readonly sample: readonly number[];
   };
 };
@@ -80,7 +87,7 @@ export const DETAIL_TEXTS = [
   'requestNotes',
   'district',
   'website',
-  'updated',
+  'transit',
   'url',
   'urlNotes',
   'phone',
@@ -141,6 +148,7 @@ export function decodeIndex(file: unknown): readonly Listing[] {
   const text = (at: number | undefined): string => strings[at ?? 0] ?? '';
   const sets = file.sets.map((set) => set.map(text));
   const places = decodePlaces(file, sets);
+  const days = decodeDays(file.days ?? []);
   return meetings.id.map((id, row): Listing => {
     const name = text(meetings.name[row]);
     const group = text(meetings.group[row]);
@@ -154,6 +162,7 @@ export function decodeIndex(file: unknown): readonly Listing[] {
       place: places[(meetings.place[row] ?? 0) - 1],
       types: sets[meetings.types[row] ?? 0] ?? [],
       languages: sets[meetings.languages[row] ?? 0] ?? [],
+      updated: days[(meetings.updated?.[row] ?? 0) - 1],
       sample: meetings.sample[row] === 1,
     };
   });
@@ -176,6 +185,17 @@ const scheduleOf = ({ meetings, recurrences }: IndexFile, row: number, zone: str
   };
 };
 
+const MS_PER_DAY = 86_400_000;
+
+/** Days as YYYY-MM-DD. */
+const decodeDays = (differences: readonly number[]): readonly string[] => {
+  let day = 0;
+  return differences.map((difference) => {
+    day += difference;
+    return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  });
+};
+
 const decodePlaces = (
   { places, strings }: IndexFile,
   sets: readonly (readonly string[])[],
@@ -191,6 +211,7 @@ const decodePlaces = (
       lat += dLat;
       lon += dLon;
     }
+    const access = accessOf(places.access?.[row] ?? 0);
     return {
       venue: text(venue),
       address: text(places.address[row]),
@@ -199,6 +220,7 @@ const decodePlaces = (
       postalCode: text(places.postalCode[row]),
       country: text(places.country[row]),
       precision: PRECISION_CODES[places.precision[row] ?? 2] ?? 'withheld',
+      ...(access !== undefined && { access }),
       ...(hasPoint && { point: { lat: lat / POINT_SCALE, lon: lon / POINT_SCALE } }),
     };
   });
@@ -224,7 +246,7 @@ export function decodeDetails(file: unknown): readonly ListingDetails[] {
       requestNotes: of('requestNotes'),
       district: of('district'),
       website: of('website'),
-      updated: of('updated'),
+      transit: of('transit'),
       remote: remote.url === undefined && remote.phone === undefined ? undefined : remote,
       sources: inSteps(pairs, 2).map(([source = 0, url]) => {
         const [name = 0, reportUrl = 0, sample = 0] = sources[source] ?? [];

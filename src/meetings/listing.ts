@@ -1,7 +1,10 @@
 import type { AttendanceKind, Meeting, Place, Remote, Schedule } from './schema.ts';
 
-/** A place as a row, a filter and a pin need it: everything but its notes. */
-export type ListedPlace = Omit<Place, 'notes'>;
+/**
+ * A place as a row, a filter and a pin need it: everything but its notes and what stops nearby.
+ * In `access`, what is absent is unknown, which is not “no”.
+ */
+export type ListedPlace = Omit<Place, 'notes' | 'transit'>;
 
 /** What rows, filters, searches and pins need of a meeting; the rest is in its `ListingDetails`. */
 export type Listing = {
@@ -15,6 +18,8 @@ export type Listing = {
   readonly place?: ListedPlace | undefined;
   readonly types: readonly string[];
   readonly languages: readonly string[];
+  /** Day the source last confirmed or changed the listing, YYYY-MM-DD. */
+  readonly updated?: string | undefined;
   /** `true` for invented listings. */
   readonly sample: boolean;
 };
@@ -28,8 +33,8 @@ export type ListingDetails = {
   readonly requestNotes?: string | undefined;
   readonly district?: string | undefined;
   readonly website?: string | undefined;
-  /** YYYY-MM-DD. */
-  readonly updated?: string | undefined;
+  /** Buses and trains that stop nearby, as the feed writes them. */
+  readonly transit?: string | undefined;
   readonly remote?: Remote | undefined;
   readonly contacts: Meeting['contacts'];
   readonly sources: Meeting['sources'];

@@ -20,7 +20,7 @@ export function encodeDetails(meetings: readonly Meeting[], publish: Publication
     ),
     district: column(({ district }) => district),
     website: column(({ website }) => website),
-    updated: column(({ updated }) => updated),
+    transit: column(transit),
     url: column((meeting) => remoteOf(meeting)?.url),
     urlNotes: column((meeting) => remoteOf(meeting)?.urlNotes),
     phone: column((meeting) => remoteOf(meeting)?.phone),
@@ -50,6 +50,9 @@ export function encodeDetails(meetings: readonly Meeting[], publish: Publication
 /** Notes on a place say where it is: they go when the address does. */
 const placeNotes = ({ attendance: { place } }: Meeting): string | undefined =>
   place === undefined || place.precision === 'withheld' ? undefined : place.notes;
+
+const transit = ({ attendance: { place } }: Meeting): string | undefined =>
+  place === undefined || place.precision === 'withheld' ? undefined : place.transit;
 
 const remoteOf = ({ attendance }: Meeting): Remote | undefined => {
   switch (attendance.kind) {

@@ -1,3 +1,4 @@
+import type { ListedPlace } from '../../meetings/listing.ts';
 import type { Meeting, Place, Recurrence } from '../../meetings/schema.ts';
 import {
   ALWAYS_OPEN,
@@ -8,6 +9,7 @@ import {
   PRECISION_CODES,
   type IndexFile,
 } from '../format.ts';
+import { accessCode } from '../access-code.ts';
 import { predictedId } from '../predicted-id.ts';
 import { stringTable, valueTable } from './string-table.ts';
 
@@ -16,7 +18,7 @@ export function encodeIndex(meetings: readonly Meeting[]): IndexFile {
   const { strings, at } = stringTable();
   const sets = valueTable<readonly number[]>([[]]);
   const setAt = (texts: readonly string[]): number => sets.at(texts.map((text) => at(text)));
-  const places = valueTable<Omit<Place, 'notes'>>();
+  const places = valueTable<ListedPlace>();
   const placeAt = meetings.map(({ attendance }) =>
     attendance.place === undefined ? 0 : places.at(published(attendance.place)) + 1,
   );
@@ -26,6 +28,9 @@ export function encodeIndex(meetings: readonly Meeting[]): IndexFile {
       ? recurrences.at(schedule.recurrence) + 1
       : 0,
   );
+  const days = [...new Set(meetings.flatMap(({ updated }) => updated ?? []))].sort();
+  const dayAt = new Map(days.map((day, at) => [day, at + 1]));
+  const access = places.values.map((place) => accessCode(place.access));
   const isEveryWeek = recurrences.values.length === 0;
   const lats = differences(places.values.map(({ point }) => point?.lat));
   const lons = differences(places.values.map(({ point }) => point?.lon));
@@ -33,6 +38,7 @@ export function encodeIndex(meetings: readonly Meeting[]): IndexFile {
     ...INDEX_FORMAT,
     sets: sets.values,
     ...(isEveryWeek ? {} : { recurrences: recurrences.values }),
+    ...(days.length === 0 ? {} : { days: dayDifferences(days) }),
     places: {
       venue: places.values.map(({ venue }) => at(venue)),
       address: places.values.map(({ address }) => at(address)),
@@ -43,6 +49,7 @@ export function encodeIndex(meetings: readonly Meeting[]): IndexFile {
       lat: lats,
       lon: lons,
       precision: places.values.map(({ precision }) => PRECISION_CODES.indexOf(precision)),
+      ...(access.some((code) => code > 0) && { access }),
     },
     meetings: {
       id: meetings.map(({ id, name }) => shortened(id, predictedId(name))),
@@ -62,6 +69,9 @@ export function encodeIndex(meetings: readonly Meeting[]): IndexFile {
       place: placeAt,
       types: meetings.map(({ types }) => setAt(types)),
       languages: meetings.map(({ languages }) => setAt(languages)),
+      ...(days.length > 0 && {
+        updated: meetings.map(({ updated }) => dayAt.get(updated ?? '') ?? 0),
+      }),
       sample: meetings.map(({ sources }) => (sources.some(({ sample }) => sample) ? 1 : 0)),
     },
     strings,
@@ -69,11 +79,11 @@ export function encodeIndex(meetings: readonly Meeting[]): IndexFile {
 }
 
 /** What is public of a place: a withheld address has neither street nor point, whatever the feed carried. */
-const published = (place: Place): Omit<Place, 'notes'> => {
-  const { venue, address, city, regions, postalCode, country, point, precision } = place;
+const published = (place: Place): ListedPlace => {
+  const { venue, address, city, regions, postalCode, country, point, precision, access } = place;
   return precision === 'withheld'
-    ? { city, regions, country, precision }
-    : { venue, address, city, regions, postalCode, country, point, precision };
+    ? { city, regions, country, precision, access }
+    : { venue, address, city, regions, postalCode, country, point, precision, access };
 };
 
 const dayCode = (schedule: Meeting['schedule']): number => {
@@ -85,6 +95,14 @@ const dayCode = (schedule: Meeting['schedule']): number => {
     case 'always-open':
       return ALWAYS_OPEN;
   }
+};
+
+const MS_PER_DAY = 86_400_000;
+
+/** Days (YYYY-MM-DD, rising) counted from 1 January 1970, each less the one before. */
+const dayDifferences = (days: readonly string[]): readonly number[] => {
+  const counted = days.map((day) => Date.parse(day) / MS_PER_DAY);
+  return counted.map((day, at) => day - (counted[at - 1] ?? 0));
 };
 
 const shortened = (id: string, predicted: string): string =>

@@ -181,7 +181,7 @@ const fillDetails = (
       .map(({ name, phone, email }) => [name, phone, email].filter(Boolean).join(' · '))
       .join('\n\n'),
   );
-  say(screen, 'freshness', freshness(details.updated, now, phrases, words));
+  say(screen, 'freshness', freshness(listing.updated, now, phrases, words));
   part(screen, 'sources', HTMLElement).replaceChildren(
     ...details.sources.map(({ name, url }) => {
       const item = copyOf(screen, 'source-template');

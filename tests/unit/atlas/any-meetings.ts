@@ -10,6 +10,22 @@ const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
 const degrees = (limit: number): fc.Arbitrary<number> =>
   fc.integer({ min: -limit * 100_000, max: limit * 100_000 }).map((steps) => steps / 100_000 + 0);
 
+const said = fc.boolean();
+/** Something is always known: nothing known is written as nothing. */
+const access = fc
+  .record(
+    {
+      stepFree: said,
+      toilet: said,
+      hearingLoop: said,
+      signLanguage: said,
+      childcare: said,
+      parking: said,
+    },
+    { requiredKeys: [] },
+  )
+  .filter((known) => Object.keys(known).length > 0);
+
 const place = fc.record({
   venue: maybe(text),
   address: maybe(text),
@@ -20,6 +36,8 @@ const place = fc.record({
   point: maybe(fc.record({ lat: degrees(90), lon: degrees(180) })),
   precision: fc.constantFrom('exact' as const, 'approximate' as const),
   notes: maybe(text),
+  transit: maybe(text),
+  access: maybe(access),
 });
 const remote = fc.record({
   url: fc.constantFrom('https://video.example/1', 'https://video.example/2'),
@@ -74,7 +92,7 @@ export const anyMeetings: fc.Arbitrary<readonly Meeting[]> = fc
       district: maybe(text),
       website: maybe(fc.constant('https://group.example/')),
       contacts: fc.array(contact, { maxLength: 2 }),
-      updated: maybe(fc.constant('2026-10-01')),
+      updated: maybe(fc.constantFrom('2026-10-01', '2026-10-02', '2019-02-28')),
       sources: fc.array(source, { minLength: 1, maxLength: 2 }),
     }),
     { maxLength: 20 },

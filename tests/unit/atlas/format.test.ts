@@ -21,7 +21,7 @@ test('what the index carries of a meeting comes out as it went in', () => {
       const listings = decodeIndex(viaJson(encodeIndex(meetings)));
       expect(listings).toHaveLength(meetings.length);
       for (const [at, each] of meetings.entries()) {
-        const { notes: _, ...place } = each.attendance.place ?? { notes: undefined };
+        const { notes: _, transit: __, ...place } = each.attendance.place ?? {};
         expect(listings[at]).toEqual({
           id: each.id,
           name: each.name,
@@ -32,6 +32,7 @@ test('what the index carries of a meeting comes out as it went in', () => {
           place: each.attendance.place === undefined ? undefined : place,
           types: each.types,
           languages: each.languages,
+          updated: each.updated,
           sample: each.sources.some(({ sample }) => sample),
         });
       }
@@ -53,7 +54,7 @@ test('what the details carry of a meeting comes out as it went in', () => {
           requestNotes: attendance.kind === 'link-on-request' ? attendance.notes : undefined,
           district: each.district,
           website: each.website,
-          updated: each.updated,
+          transit: attendance.place?.transit,
           remote: 'remote' in attendance ? attendance.remote : undefined,
           contacts: each.contacts,
           sources: each.sources,
@@ -85,11 +86,13 @@ test('an address withheld on purpose is in neither file, even when the feed carr
     postalCode: 'LS1 1AA',
     point: { lat: 53.81234, lon: -1.54321 },
     notes: 'Blue door',
+    transit: 'Bus 66',
+    access: { stepFree: true },
     precision: 'withheld' as const,
   };
   const { files } = wholeList([meeting({ attendance: { kind: 'in-person', place } })]);
   const published = files.map(({ text }) => text).join('\n');
-  for (const secret of ['Secret House', 'Hidden Lane', 'LS1', '5381234', 'Blue door']) {
+  for (const secret of ['Secret House', 'Hidden Lane', 'LS1', '5381234', 'Blue door', 'Bus 66']) {
     expect(published).not.toContain(secret);
   }
   expect(published).toContain('Leeds');
@@ -118,15 +121,15 @@ const refusal = (decode: (file: unknown) => unknown, file: unknown): string => {
 };
 
 test('strangers are refused, with what came and what was expected', () => {
-  expect(refusal(decodeIndex, { ...INDEX_FORMAT, version: 2 })).toBe(
-    'Got alongside-index version 2, expected alongside-index version 1.',
+  expect(refusal(decodeIndex, { ...INDEX_FORMAT, version: 99 })).toBe(
+    'Got alongside-index version 99, expected alongside-index version 2.',
   );
   expect(refusal(decodeDetails, { ...INDEX_FORMAT })).toBe(
-    'Got alongside-index version 1, expected alongside-details version 1.',
+    'Got alongside-index version 2, expected alongside-details version 2.',
   );
   expect(refusal(decodeIndex, { ...DETAILS_FORMAT })).toMatch(/^Got alongside-details/);
   for (const file of [null, 'text', 7, [], {}, { format: 'alongside-index' }]) {
-    expect(refusal(decodeIndex, file)).toMatch(/^Got .* expected alongside-index version 1\.$/);
+    expect(refusal(decodeIndex, file)).toMatch(/^Got .* expected alongside-index version 2\.$/);
     expect(refusal(decodeManifest, file)).toMatch(/expected alongside-manifest version 1\.$/);
   }
 });
