@@ -1,3 +1,4 @@
+import { areaOf, areaText } from './area.ts';
 import { ATTENDANCE_FILTERS, TIMES_OF_DAY } from './facets.ts';
 import { DEFAULT_WITHIN_KM, EMPTY_QUERY, GREATEST_WITHIN_KM, type Query } from './query.ts';
 
@@ -22,6 +23,7 @@ export function fragmentOf(query: Query): string {
     ['q', escaped(query.text)],
     ['place', escaped(query.place)],
     ['near', query.nearMe ? 'me' : ''],
+    ['area', areaText(query.area)],
     ['within', query.withinKm === DEFAULT_WITHIN_KM ? '' : String(query.withinKm)],
     ['sort', query.sort === EMPTY_QUERY.sort ? '' : query.sort],
     ['view', query.view === EMPTY_QUERY.view ? '' : query.view],
@@ -60,6 +62,7 @@ export function queryOf(fragment: string): Query {
     text: value('q').slice(0, LONGEST_TEXT),
     place: value('place'),
     nearMe: value('near') === 'me',
+    area: areaOf(value('area')),
     withinKm: kilometres(value('within')),
     sort: value('sort') === 'nearest' ? 'nearest' : 'soonest',
     view: value('view') === 'map' ? 'map' : 'list',

@@ -24,6 +24,8 @@ export function wishLabel(
       return filled(said('textChip'), { text: query.text.trim() });
     case 'near-me':
       return said('nearMe');
+    case 'area':
+      return said('areaChip');
     case 'place':
       return filled(said('near'), {
         place: town === undefined ? query.place : phrases.town(town, false),

@@ -1,7 +1,8 @@
+import { isWithin as isInArea, type Bounds } from '../geo/bounds.ts';
 import { metresBetween, type Point } from '../geo/point.ts';
 import { folded } from '../text/folded.ts';
 import type { TimedEntry } from './entry.ts';
-import { attendanceFilters, timeOfDay } from './facets.ts';
+import { attendanceFilters, isRemoteOnly, timeOfDay } from './facets.ts';
 import type { ListFilter, Query } from './query.ts';
 
 /** How many meetings each option would give, by filter and option. */
@@ -32,6 +33,7 @@ export function matched(
   const matches: Match[] = [];
   for (const entry of entries) {
     if (!words.every((word) => entry.text.includes(word))) continue;
+    if (query.area !== undefined && !isHeldIn(entry, query.area)) continue;
     const metres = distance(entry, origin);
     if (origin !== undefined && !isWithin(entry, metres, origin, query.withinKm)) continue;
     const options = optionsOf(entry);
@@ -100,6 +102,11 @@ const isWithin = (
   if (metres !== undefined) return metres <= km * 1000;
   return town !== undefined && town.key === origin.town;
 };
+
+const isHeldIn = ({ listing }: TimedEntry, area: Bounds): boolean =>
+  !isRemoteOnly(listing.attendance) &&
+  listing.place?.point !== undefined &&
+  isInArea(listing.place.point, area);
 
 const countsOf = (tallies: readonly ReadonlyMap<string, number>[]): Counts => {
   const [days, times, attendance, types, programmes, languages] = tallies;

@@ -1,3 +1,5 @@
+import type { Bounds } from '../geo/bounds.ts';
+import { areaText } from './area.ts';
 import type { AttendanceFilter, TimeOfDay } from './facets.ts';
 
 /** Everything a visitor can ask of the finder. Each field has a value; `EMPTY_QUERY` asks for nothing. */
@@ -15,6 +17,8 @@ export type Query = {
   readonly place: string;
   /** Near the visitor. Only the wish is kept here, never the coordinates. */
   readonly nearMe: boolean;
+  /** A part of the map, chosen there: degrees with two decimals at most. Absent for anywhere. */
+  readonly area: Bounds | undefined;
   /** How far from the place or the visitor, in kilometres. */
   readonly withinKm: number;
   readonly sort: Sort;
@@ -39,6 +43,7 @@ export const EMPTY_QUERY: Query = {
   text: '',
   place: '',
   nearMe: false,
+  area: undefined,
   withinKm: DEFAULT_WITHIN_KM,
   sort: 'soonest',
   view: 'list',
@@ -67,8 +72,19 @@ export function asksTheSame(a: Query, b: Query): boolean {
     a.text === b.text &&
     a.place === b.place &&
     a.nearMe === b.nearMe &&
+    areaText(a.area) === areaText(b.area) &&
     a.withinKm === b.withinKm &&
     a.sort === b.sort &&
     LIST_FILTERS.every((filter) => a[filter].join() === b[filter].join())
   );
+}
+
+/** The query after a change. A place, near me and an area answer the same question: the last one counts. */
+export function changed(query: Query, change: Partial<Query>): Query {
+  const isElsewhere = change.nearMe === true || (change.place ?? '') !== '';
+  if (change.area !== undefined) {
+    const sort = query.sort === 'nearest' ? 'soonest' : query.sort;
+    return { ...query, sort, ...change, place: '', nearMe: false };
+  }
+  return { ...query, ...(isElsewhere ? { area: undefined } : {}), ...change };
 }

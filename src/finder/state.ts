@@ -4,7 +4,7 @@ import type { Listing, ListingDetails } from '../meetings/listing.ts';
 import { entryOf, timedEntries, type Entry, type Vocabulary } from './entry.ts';
 import { matched, type Counts, type Origin } from './match.ts';
 import type { Position } from './position.ts';
-import { asksTheSame, type Query } from './query.ts';
+import { asksTheSame, changed, type Query } from './query.ts';
 import { ranked, type Ranked } from './rank.ts';
 import { clockAt, type Clock } from './timing.ts';
 import { townsOf, type Town } from './towns.ts';
@@ -132,7 +132,7 @@ export function createFinder(options: FinderOptions): Finder {
     resultsOf: (wanted) => answer(wanted) ?? { rows: [], underWay: [] },
     listingOf: (id) => byId.value.get(id),
     ask: (change) => {
-      query.value = { ...query.value, ...change };
+      query.value = changed(query.value, change);
     },
     tick: (now) => {
       clock.value = clockAt(now, options.zone);
@@ -144,7 +144,7 @@ export function createFinder(options: FinderOptions): Finder {
       batch(() => {
         position.value = found;
         if (found.kind === 'known') {
-          query.value = { ...query.value, nearMe: true, place: '', sort: 'nearest' };
+          query.value = changed(query.value, { nearMe: true, place: '', sort: 'nearest' });
         }
       });
     },

@@ -5,13 +5,15 @@ export type Wish =
   | { readonly kind: 'option'; readonly filter: ListFilter; readonly value: string }
   | { readonly kind: 'text' }
   | { readonly kind: 'place' }
-  | { readonly kind: 'near-me' };
+  | { readonly kind: 'near-me' }
+  | { readonly kind: 'area' };
 
 /** All that the query asks for, in the order of the form. */
 export function wishesOf(query: Query): readonly Wish[] {
   return [
     ...(query.text.trim() === '' ? [] : [{ kind: 'text' } as const]),
     ...(query.nearMe ? [{ kind: 'near-me' } as const] : []),
+    ...(query.area === undefined ? [] : [{ kind: 'area' } as const]),
     ...(query.place === '' ? [] : [{ kind: 'place' } as const]),
     ...LIST_FILTERS.flatMap((filter) =>
       query[filter].map((value) => ({ kind: 'option', filter, value: String(value) }) as const),
@@ -28,6 +30,8 @@ export function without(query: Query, wish: Wish): Query {
       return { ...query, nearMe: false, sort: 'soonest' };
     case 'place':
       return { ...query, place: '', sort: 'soonest' };
+    case 'area':
+      return { ...query, area: undefined };
     case 'option':
       return {
         ...query,

@@ -102,26 +102,3 @@ const middle = (venues: readonly Venue[]): Point => ({
   lat: venues.reduce((sum, { point }) => sum + point.lat, 0) / venues.length,
   lon: venues.reduce((sum, { point }) => sum + point.lon, 0) / venues.length,
 });
-
-/** The smallest box around points, as south-west and north-east; `east` may pass 180 where they lie across the antimeridian. */
-export function boxAround(
-  points: readonly Point[],
-): { readonly southWest: Point; readonly northEast: Point } | undefined {
-  const lons = points.map(({ lon }) => lon).sort((a, b) => a - b);
-  const [first] = lons;
-  const last = lons.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  let [west, east, widest] = [first, last, first + 360 - last];
-  for (let at = 1; at < lons.length; at += 1) {
-    const before = lons[at - 1] ?? first;
-    const after = lons[at] ?? last;
-    if (after - before <= widest) continue;
-    [west, east, widest] = [after, before + 360, after - before];
-  }
-  let [south, north] = [Infinity, -Infinity];
-  for (const { lat } of points) {
-    south = Math.min(south, lat);
-    north = Math.max(north, lat);
-  }
-  return { southWest: { lat: south, lon: west }, northEast: { lat: north, lon: east } };
-}

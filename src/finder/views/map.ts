@@ -13,10 +13,11 @@ import {
 import mapStyles from './map.css?url';
 import { WorldLayer } from '../../basemap/client/world-layer.ts';
 import { readWorld } from '../../basemap/client/world-reader.ts';
+import { boundsAround } from '../../geo/bounds.ts';
 import { copyOf, part } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
 import type { Finder } from '../state.ts';
-import { boxAround, clustered, venuesOf, type Cluster, type Venue } from '../venues.ts';
+import { clustered, venuesOf, type Cluster, type Venue } from '../venues.ts';
 import { pinElement } from './pin.ts';
 import { rowOf, type RowContext } from './row.ts';
 
@@ -86,10 +87,9 @@ const styled = (href: string): Promise<void> =>
   });
 
 const fit = (map: LeafletMap, venues: readonly Venue[]): void => {
-  const box = boxAround(venues.map(({ point }) => point));
+  const box = boundsAround(venues.map(({ point }) => point));
   if (box === undefined) return;
-  const { southWest, northEast } = box;
-  map.fitBounds(latLngBounds([southWest.lat, southWest.lon], [northEast.lat, northEast.lon]), {
+  map.fitBounds(latLngBounds([box.south, box.west], [box.north, box.east]), {
     maxZoom: ZOOM_OF_ONE,
     padding: [36, 36],
     animate: false,
@@ -158,16 +158,13 @@ const addPin = (
   });
   const pin = marker(at, { icon, riseOnHover: true }).addTo(map);
   const press = (): void => {
-    const box = boxAround(cluster.venues.map(({ point }) => point));
+    const box = boundsAround(cluster.venues.map(({ point }) => point));
     if (isOne || box === undefined || map.getZoom() >= GREATEST_ZOOM) {
       openPopup(pin, cluster, options, finder);
       return;
     }
     const shift = at.lng - cluster.point.lon;
-    const bounds = latLngBounds(
-      [box.southWest.lat, box.southWest.lon + shift],
-      [box.northEast.lat, box.northEast.lon + shift],
-    );
+    const bounds = latLngBounds([box.south, box.west + shift], [box.north, box.east + shift]);
     const closest = Math.max(map.getZoom() + 1, map.getBoundsZoom(bounds, false, PADDING));
     map.setView(bounds.getCenter(), Math.min(closest, GREATEST_ZOOM));
     map.getContainer().focus({ preventScroll: true });

@@ -55,10 +55,14 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
       ...query,
       place: '',
       nearMe: false,
+      area: undefined,
       sort: 'soonest',
       attendance: ['online', 'phone'],
     };
-    const n = finder.origin.value === undefined ? 0 : finder.resultsOf(asked).rows.length;
+    const n =
+      finder.origin.value === undefined && query.area === undefined
+        ? 0
+        : finder.resultsOf(asked).rows.length;
     part(root, 'online-too', HTMLElement).hidden = n === 0;
     say(root, 'online-too-count', phrases.numbered('onlineToo', n));
     onlineToo = asked;

@@ -176,6 +176,7 @@ export const enFinder = {
     townInCountry: '{name}, {country}',
     near: 'Near {place}',
     nearMe: 'Near me',
+    areaChip: 'In this part of the map',
     textChip: '“{text}”',
     'attendance.in-person': 'In person',
     'attendance.online': 'Online',

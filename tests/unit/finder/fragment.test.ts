@@ -8,6 +8,17 @@ const id = fc.string({ minLength: 1, unit: 'grapheme' });
 const some = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
   fc.uniqueArray(value, { maxLength: 5 });
 
+const hundredths = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min: min * 100, max: max * 100 }).map((steps) => steps / 100);
+const areas = fc
+  .tuple(hundredths(-90, 80), hundredths(0.01, 10), hundredths(-180, 179), hundredths(0.01, 360))
+  .map(([south, height, west, width]) => ({
+    south,
+    west,
+    north: Math.round((south + height) * 100) / 100,
+    east: Math.round((west + width) * 100) / 100,
+  }));
+
 const queries: fc.Arbitrary<Query> = fc.record({
   days: some(fc.integer({ min: 0, max: 6 })),
   times: some(fc.constantFrom(...TIMES_OF_DAY)),
@@ -18,6 +29,7 @@ const queries: fc.Arbitrary<Query> = fc.record({
   text: fc.string({ maxLength: 60, unit: 'grapheme' }),
   place: fc.string({ unit: 'grapheme' }),
   nearMe: fc.boolean(),
+  area: fc.option(areas, { nil: undefined }),
   withinKm: fc.integer({ min: 1, max: 1000 }),
   sort: fc.constantFrom('soonest', 'nearest'),
   view: fc.constantFrom('list', 'map'),
@@ -56,6 +68,16 @@ test('a fragment reads as words', () => {
 });
 
 test('unknown keys, days, times, orders and distances are dropped', () => {
+  for (const area of [
+    '1,2,3',
+    '1,2,1,3',
+    '1,2,3,2',
+    '91,0,92,1',
+    '0,0,1,361',
+    'a,b,c,d',
+    '0,0,1,1.001',
+  ])
+    expect(queryOf(`area=${area}`)).toEqual(EMPTY_QUERY);
   expect(queryOf('#day=tue,someday&time=noon&colour=red&within=9999&sort=name&near=you')).toEqual({
     ...EMPTY_QUERY,
     days: [2],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Match } from '../../../src/finder/match.ts';
-import { boxAround, clustered, venuesOf } from '../../../src/finder/venues.ts';
+import { clustered, venuesOf } from '../../../src/finder/venues.ts';
 import { entries, listing, place } from './listings.ts';
 
 const matchesAt = (points: readonly (readonly [lat: number, lon: number])[]): readonly Match[] =>
@@ -40,16 +40,4 @@ test('pins together hold every meeting exactly once, and each has a name of its 
 test('five hundred meetings on one point are one pin', () => {
   const venues = venuesOf(matchesAt(Array.from({ length: 500 }, () => [51.5, -0.1] as const)));
   expect(clustered(venues, ({ lat, lon }) => ({ x: lon, y: lat }), 56)).toHaveLength(1);
-});
-
-test('the box around Fiji and Samoa crosses the antimeridian instead of the world', () => {
-  const [fiji, samoa] = [
-    { lat: -18, lon: 178 },
-    { lat: -13.8, lon: -172 },
-  ];
-  expect(boxAround([samoa, fiji])).toEqual({
-    southWest: { lat: -18, lon: 178 },
-    northEast: { lat: -13.8, lon: 188 },
-  });
-  expect(boxAround([])).toBeUndefined();
 });
