@@ -1,8 +1,8 @@
 import { filled } from '../i18n/filled.ts';
 import type { Phrases } from './phrases.ts';
+import type { NamedPlace } from './places.ts';
 import type { Query } from './query.ts';
 import type { Wish } from './suggestions.ts';
-import type { Town } from './towns.ts';
 import type { Words } from './words.ts';
 
 export type LabelOptions = {
@@ -16,7 +16,7 @@ export type LabelOptions = {
 export function wishLabel(
   wish: Wish,
   query: Query,
-  town: Town | undefined,
+  town: NamedPlace | undefined,
   { words: { said, type, programme }, phrases, optionName }: LabelOptions,
 ): string {
   switch (wish.kind) {

@@ -1,8 +1,8 @@
 import { filled } from '../i18n/filled.ts';
 import type { ListedPlace, Listing } from '../meetings/listing.ts';
+import type { NamedPlace } from './places.ts';
 import { recurrenceInWords } from './recurrence-in-words.ts';
 import { weekdayOf, type Timing } from './timing.ts';
-import type { Town } from './towns.ts';
 import type { ScriptWord, Words } from './words.ts';
 
 const MS_PER_MINUTE = 60_000;
@@ -145,7 +145,7 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
       return named.length === 0 ? undefined : [...new Set(named)].join(', ');
     },
 
-    town: ({ name, region, country }: Town, namesCountry: boolean): string => {
+    town: ({ name, region, country }: NamedPlace, namesCountry: boolean): string => {
       const withRegion =
         region === undefined ? name : filled(said('townWithRegion'), { name, region });
       return !namesCountry || country === undefined

@@ -3,11 +3,12 @@ import type { AtlasReader, Loaded } from '../atlas/client/reader.ts';
 import type { Listing, ListingDetails } from '../meetings/listing.ts';
 import { entryOf, timedEntries, type Entry, type Vocabulary } from './entry.ts';
 import { matched, type Counts, type Origin } from './match.ts';
+import type { Lookup, NamedPlace, Places } from './places.ts';
 import type { Position } from './position.ts';
 import { asksTheSame, changed, type Query } from './query.ts';
 import { ranked, type Ranked } from './rank.ts';
 import { clockAt, type Clock } from './timing.ts';
-import { townsOf, type Town } from './towns.ts';
+import { townNamed, townsOf, type Town } from './towns.ts';
 
 /** The list, searchable. */
 export type Ready = {
@@ -35,6 +36,8 @@ export type FinderOptions = {
   readonly zone: string;
   readonly words: Vocabulary;
   readonly askPosition: () => Promise<Position>;
+  /** Places beyond the list’s own towns; without it there are none. */
+  readonly places?: Places | undefined;
 };
 
 /** The finder’s state, and all that can happen to it. */
@@ -45,7 +48,9 @@ export type Finder = {
   readonly clock: ReadonlySignal<Clock>;
   readonly position: ReadonlySignal<Position>;
   readonly origin: ReadonlySignal<Origin | undefined>;
-  readonly town: ReadonlySignal<Town | undefined>;
+  /** What is known of the place asked for: a town of the list, else one of `places`. */
+  readonly lookup: ReadonlySignal<Lookup>;
+  readonly town: ReadonlySignal<NamedPlace | undefined>;
   /** Absent until the list is there. */
   readonly results: ReadonlySignal<Results | undefined>;
   /** What another query would give, in order. */
@@ -75,19 +80,24 @@ export function createFinder(options: FinderOptions): Finder {
     if (!asksTheSame(lastAsked, query.value)) lastAsked = query.value;
     return lastAsked;
   });
-  const town = computed(() => {
-    const { place } = query.value;
-    return place === '' || list.value.kind !== 'ready'
-      ? undefined
-      : list.value.towns.find(({ key }) => key === place);
-  });
+  const lookup = (key: string): Lookup => {
+    if (key === '') return { kind: 'unknown' };
+    if (list.value.kind !== 'ready') return { kind: 'looking' };
+    const own = list.value.towns.find((town) => town.key === key);
+    if (own !== undefined) return { kind: 'known', place: own };
+    return options.places?.lookup(key) ?? { kind: 'unknown' };
+  };
+  const placeOf = (key: string): NamedPlace | undefined => {
+    const found = lookup(key);
+    return found.kind === 'known' ? found.place : undefined;
+  };
   const originFor = (wanted: Query): Origin | undefined => {
     if (wanted.nearMe) {
       return position.value.kind === 'known' ? { point: position.value.point } : undefined;
     }
-    if (wanted.place === '' || list.value.kind !== 'ready') return undefined;
-    const found = list.value.towns.find(({ key }) => key === wanted.place);
-    return found === undefined ? undefined : { point: found.point, town: found.key };
+    const place = placeOf(wanted.place);
+    if (place === undefined || list.value.kind !== 'ready') return undefined;
+    return { point: place.point, town: townNamed(list.value.towns, place)?.key };
   };
   const answer = (wanted: Query): Results | undefined => {
     if (entries.value === undefined) return undefined;
@@ -126,7 +136,8 @@ export function createFinder(options: FinderOptions): Finder {
     query,
     clock,
     position,
-    town,
+    lookup: computed(() => lookup(query.value.place)),
+    town: computed(() => placeOf(query.value.place)),
     origin: computed(() => originFor(query.value)),
     results: computed(() => answer(asked.value)),
     resultsOf: (wanted) => answer(wanted) ?? { rows: [], underWay: [] },

@@ -80,6 +80,24 @@ export function townsLike(towns: readonly Town[], typed: string, most: number): 
     .map(({ town }) => town);
 }
 
+/** The town of the list that a place is: of the same key, or of the same name and near. */
+export function townNamed(
+  towns: readonly Town[],
+  { key, name, country, point }: Pick<Town, 'key' | 'name' | 'country' | 'point'>,
+): Town | undefined {
+  const wanted = slug(name, country);
+  return (
+    towns.find((town) => town.key === key) ??
+    towns.find(
+      (town) =>
+        slug(town.name, town.country) === wanted &&
+        town.point !== undefined &&
+        point !== undefined &&
+        metresBetween(town.point, point) < ONE_TOWN_METRES,
+    )
+  );
+}
+
 const slug = (...parts: readonly (string | undefined)[]): string =>
   parts
     .map((part) => folded(part ?? '').replaceAll(' ', '-'))

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals-core';
 import { part, say } from '../../dom/part.ts';
 import type { Phrases } from '../phrases.ts';
 import type { Finder } from '../state.ts';
+import type { NamedPlace } from '../places.ts';
 import { townsLike, type Town } from '../towns.ts';
 import type { Words } from '../words.ts';
 
@@ -29,7 +30,7 @@ export function whereView(
   const towns = (): readonly Town[] =>
     finder.list.value.kind === 'ready' ? finder.list.value.towns : [];
   const isWorldwide = (): boolean => new Set(towns().map(({ country }) => country)).size > 1;
-  const nameOf = (town: Town): string => phrases.town(town, isWorldwide());
+  const nameOf = (town: NamedPlace): string => phrases.town(town, isWorldwide());
 
   const close = (): void => {
     box.hidden = true;
@@ -118,8 +119,7 @@ export function whereView(
   effect(() => {
     const { nearMe, place } = finder.query.value;
     const { kind } = finder.position.value;
-    const isUnknownTown =
-      place !== '' && finder.list.value.kind === 'ready' && finder.town.value === undefined;
+    const isUnknownTown = place !== '' && finder.lookup.value.kind === 'unknown';
     near.setAttribute('aria-pressed', String(nearMe && kind === 'known'));
     const isTold = kind !== 'unasked' && (nearMe || kind !== 'known');
     say(
