@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { generatedText } from './generated-feed.ts';
 
 const costSchema = z.object({
   rows: z.number(),
@@ -16,24 +17,12 @@ const costSchema = z.object({
 /** What reading one feed took: a process of its own, from its first line to the list in memory. */
 export type ImportCost = z.infer<typeof costSchema>;
 
-/** A Meeting Guide feed of so many rows, each a meeting of its own: the sample’s rows over and over. */
-const feedOf = (rows: number): string => {
-  const sample = z
-    .array(z.record(z.string(), z.unknown()))
-    .parse(JSON.parse(readFileSync('content/meetings/sample.json', 'utf8')));
-  const repeated = Array.from({ length: rows }, (_, index) => {
-    const row = sample[index % sample.length] ?? {};
-    return { ...row, slug: `row-${index}`, name: `${String(row['name'])} ${index}` };
-  });
-  return JSON.stringify(repeated);
-};
-
 /** Reads a generated feed of so many rows and measures it. */
 export function importCost(rows: number): ImportCost {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-bench-'));
   try {
     const file = join(folder, 'feed.json');
-    writeFileSync(file, feedOf(rows));
+    writeFileSync(file, [...generatedText(rows)].join(''));
     const output = execFileSync('node', ['tests/scale/import-once.ts'], {
       env: { ...process.env, MEETING_FEEDS: `meeting-guide=${file}` },
       encoding: 'utf8',
