@@ -1,3 +1,4 @@
+import { ACCESS_NEEDS } from './access.ts';
 import { areaOf, areaText } from './area.ts';
 import { ATTENDANCE_FILTERS, TIMES_OF_DAY } from './facets.ts';
 import { DEFAULT_WITHIN_KM, EMPTY_QUERY, GREATEST_WITHIN_KM, type Query } from './query.ts';
@@ -20,6 +21,11 @@ export function fragmentOf(query: Query): string {
     ['type', list(query.types)],
     ['programme', list(query.programmes)],
     ['language', list(query.languages)],
+    ['access', list(query.access)],
+    ['unsaid', query.orUnsaid ? 'too' : ''],
+    ['from', query.earliest === EMPTY_QUERY.earliest ? '' : clockText(query.earliest)],
+    ['until', query.latest === EMPTY_QUERY.latest ? '' : clockText(query.latest)],
+    ['soon', query.soonMinutes === 0 ? '' : String(query.soonMinutes)],
     ['q', escaped(query.text)],
     ['place', escaped(query.place)],
     ['near', query.nearMe ? 'me' : ''],
@@ -59,6 +65,11 @@ export function queryOf(fragment: string): Query {
     types: values('type'),
     programmes: values('programme'),
     languages: values('language'),
+    access: known(values('access'), ACCESS_NEEDS),
+    orUnsaid: value('unsaid') === 'too',
+    earliest: minutesOf(value('from')) ?? EMPTY_QUERY.earliest,
+    latest: minutesOf(value('until')) ?? EMPTY_QUERY.latest,
+    soonMinutes: soonMinutesOf(value('soon')),
     text: value('q').slice(0, LONGEST_TEXT),
     place: value('place'),
     nearMe: value('near') === 'me',
@@ -85,6 +96,21 @@ const unescaped = (text: string): string => {
 
 const known = <T extends string>(words: readonly string[], all: readonly T[]): readonly T[] =>
   words.flatMap((word) => all.filter((value) => value === word));
+
+/** “18:30”, from minutes after midnight; as `<input type="time">` writes it. */
+export function clockText(minutes: number): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** Minutes after midnight of “18:30”, 0…1439; absent for anything else. */
+export function minutesOf(text: string): number | undefined {
+  const [, hours = '', minutes = ''] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
+  return hours === '' ? undefined : Number(hours) * 60 + Number(minutes);
+}
+
+const soonMinutesOf = (text: string): number =>
+  /^\d{1,4}$/.test(text) && Number(text) <= 1440 ? Number(text) : 0;
 
 const kilometres = (text: string): number =>
   /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= GREATEST_WITHIN_KM

@@ -1,7 +1,7 @@
 import { filled } from '../i18n/filled.ts';
 import type { Phrases } from './phrases.ts';
 import type { NamedPlace } from './places.ts';
-import type { Query } from './query.ts';
+import { EMPTY_QUERY, SOON_MINUTES, type Query } from './query.ts';
 import type { Wish } from './suggestions.ts';
 import type { Words } from './words.ts';
 
@@ -11,6 +11,13 @@ export type LabelOptions = {
   /** The words of an option as the form shows them. */
   readonly optionName: (filter: string, value: string) => string | undefined;
 };
+
+/** “From 18:00”, “until 20:00” or both. */
+function startLabel({ earliest, latest }: Query, said: Words['said'], { time }: Phrases): string {
+  const values = { from: time(earliest), until: time(latest) };
+  if (latest === EMPTY_QUERY.latest) return filled(said('startFrom'), values);
+  return filled(said(earliest === EMPTY_QUERY.earliest ? 'startUntil' : 'startBetween'), values);
+}
 
 /** What a wish is called, on a chip or a button. */
 export function wishLabel(
@@ -30,6 +37,12 @@ export function wishLabel(
       return filled(said('near'), {
         place: town === undefined ? query.place : phrases.town(town, false),
       });
+    case 'start':
+      return startLabel(query, said, phrases);
+    case 'soon':
+      return query.soonMinutes === SOON_MINUTES
+        ? said('soonChip')
+        : filled(said('soonInChip'), { time: phrases.spell(query.soonMinutes) });
     case 'option': {
       if (wish.filter === 'days') return phrases.weekday(Number(wish.value));
       const known = optionName(wish.filter, wish.value);

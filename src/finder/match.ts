@@ -1,9 +1,11 @@
 import { isWithin as isInArea, type Bounds } from '../geo/bounds.ts';
 import { metresBetween, type Point } from '../geo/point.ts';
 import { folded } from '../text/folded.ts';
+import { accessIsPossible, accessMet } from './access.ts';
 import type { TimedEntry } from './entry.ts';
 import { attendanceFilters, isRemoteOnly, timeOfDay } from './facets.ts';
 import type { ListFilter, Query } from './query.ts';
+import { beginsIn } from './start-window.ts';
 
 /** How many meetings each option would give, by filter and option. */
 export type Counts = Readonly<Record<ListFilter, ReadonlyMap<string, number>>>;
@@ -16,16 +18,29 @@ export type Matched = { readonly matches: readonly Match[]; readonly counts: Cou
 /** Where to measure from: a point, or a town whose meetings count even without one. */
 export type Origin = { readonly point?: Point | undefined; readonly town?: string | undefined };
 
-const FILTERS = ['days', 'times', 'attendance', 'types', 'programmes', 'languages'] as const;
+const FILTERS = [
+  'days',
+  'times',
+  'attendance',
+  'types',
+  'programmes',
+  'languages',
+  'access',
+] as const;
+
+/** The filters of which a meeting must have all that is chosen. */
+const NEEDS_ALL: ReadonlySet<string | undefined> = new Set(['types', 'access']);
 
 /**
  * The meetings that answer a query, and what each option of each filter would give beside the other
- * filters. `origin` is absent when the query names no place, or the place is not known yet.
+ * filters. `origin` is absent when the query names no place, or the place is not known yet; `now` is in
+ * epoch milliseconds.
  */
 export function matched(
   entries: readonly TimedEntry[],
   query: Query,
   origin: Origin | undefined,
+  now: number,
 ): Matched {
   const words = searchWords(query.text);
   const wanted = FILTERS.map((filter) => new Set<string>(query[filter].map(String)));
@@ -36,16 +51,25 @@ export function matched(
     if (query.area !== undefined && !isHeldIn(entry, query.area)) continue;
     const metres = distance(entry, origin);
     if (origin !== undefined && !isWithin(entry, metres, origin, query.withinKm)) continue;
+    if (!beginsIn(query, entry, now)) continue;
     const options = optionsOf(entry);
     let failed = 0;
     for (let at = 0; at < FILTERS.length; at += 1) {
-      if (!passes(FILTERS[at], wanted[at], options[at])) failed |= 1 << at;
-      if (failed !== 0 && (failed & (failed - 1)) !== 0) break;
+      if (passes(FILTERS[at], wanted[at], options[at])) continue;
+      if (
+        FILTERS[at] === 'access' &&
+        query.orUnsaid &&
+        accessIsPossible(entry.listing, query.access)
+      ) {
+        continue;
+      }
+      failed |= 1 << at;
+      if ((failed & (failed - 1)) !== 0) break;
     }
     if (failed === 0) matches.push({ entry, metres });
     else if ((failed & (failed - 1)) !== 0) continue;
     for (let at = 0; at < FILTERS.length; at += 1) {
-      const isCounted = failed === 0 || (failed === 1 << at && FILTERS[at] !== 'types');
+      const isCounted = failed === 0 || (failed === 1 << at && !NEEDS_ALL.has(FILTERS[at]));
       const tally = tallies[at];
       if (!isCounted || tally === undefined) continue;
       for (const option of options[at] ?? []) tally.set(option, (tally.get(option) ?? 0) + 1);
@@ -69,6 +93,7 @@ const optionsOf = ({ listing, timing }: TimedEntry): readonly (readonly string[]
   listing.types,
   [listing.programme],
   listing.languages,
+  accessMet(listing),
 ];
 
 const passes = (
@@ -78,7 +103,7 @@ const passes = (
 ): boolean => {
   if (wanted === undefined || wanted.size === 0) return true;
   if (options === undefined) return false;
-  if (filter !== 'types') return options.some((option) => wanted.has(option));
+  if (!NEEDS_ALL.has(filter)) return options.some((option) => wanted.has(option));
   for (const type of wanted) if (!options.includes(type)) return false;
   return true;
 };
@@ -109,7 +134,7 @@ const isHeldIn = ({ listing }: TimedEntry, area: Bounds): boolean =>
   isInArea(listing.place.point, area);
 
 const countsOf = (tallies: readonly ReadonlyMap<string, number>[]): Counts => {
-  const [days, times, attendance, types, programmes, languages] = tallies;
+  const [days, times, attendance, types, programmes, languages, access] = tallies;
   const none: ReadonlyMap<string, number> = new Map();
   return {
     days: days ?? none,
@@ -118,5 +143,6 @@ const countsOf = (tallies: readonly ReadonlyMap<string, number>[]): Counts => {
     types: types ?? none,
     programmes: programmes ?? none,
     languages: languages ?? none,
+    access: access ?? none,
   };
 };

@@ -42,7 +42,7 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
   const time = (minutes: number): string => timeText(minutes * MS_PER_MINUTE);
   const weekday = (day: number): string => longDay((A_SUNDAY + day) * MS_PER_DAY);
   const numbered = (
-    key: 'meetings' | 'ofAll' | 'more' | 'underWay' | 'onlineToo',
+    key: 'meetings' | 'ofAll' | 'more' | 'underWay' | 'onlineToo' | 'minutes' | 'hours',
     n: number,
     values: Readonly<Record<string, string | number>> = {},
   ): string => {
@@ -155,6 +155,10 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
             country: countries.of(country) ?? country,
           });
     },
+
+    /** “90 minutes”, “3 hours”: minutes up to two hours, then rounded hours. */
+    spell: (minutes: number): string =>
+      minutes <= 120 ? numbered('minutes', minutes) : numbered('hours', Math.round(minutes / 60)),
 
     date: (iso: string): string => fullDate(Date.parse(`${iso}T00:00:00Z`)),
 

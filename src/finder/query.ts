@@ -1,4 +1,5 @@
 import type { Bounds } from '../geo/bounds.ts';
+import type { AccessNeed } from './access.ts';
 import { areaText } from './area.ts';
 import type { AttendanceFilter, TimeOfDay } from './facets.ts';
 
@@ -12,6 +13,15 @@ export type Query = {
   readonly types: readonly string[];
   readonly programmes: readonly string[];
   readonly languages: readonly string[];
+  /** All of these must be met: by the listing’s own word, or not denied by it where `orUnsaid`. */
+  readonly access: readonly AccessNeed[];
+  /** Whether what says nothing of an access need is shown too. */
+  readonly orUnsaid: boolean;
+  /** When it begins, at the earliest and at the latest: minutes after midnight; 0 and 1440 for any time. */
+  readonly earliest: number;
+  readonly latest: number;
+  /** Under way, or beginning within so many minutes; 0 for any time. */
+  readonly soonMinutes: number;
   readonly text: string;
   /** A key of `towns.ts`; empty for anywhere. */
   readonly place: string;
@@ -31,6 +41,8 @@ export type Sort = 'soonest' | 'nearest';
 export type View = 'list' | 'map';
 
 export const DEFAULT_WITHIN_KM = 40;
+/** What “now” reaches to, in minutes. */
+export const SOON_MINUTES = 60;
 export const GREATEST_WITHIN_KM = 1000;
 
 export const EMPTY_QUERY: Query = {
@@ -40,6 +52,11 @@ export const EMPTY_QUERY: Query = {
   types: [],
   programmes: [],
   languages: [],
+  access: [],
+  orUnsaid: false,
+  earliest: 0,
+  latest: 1440,
+  soonMinutes: 0,
   text: '',
   place: '',
   nearMe: false,
@@ -50,7 +67,7 @@ export const EMPTY_QUERY: Query = {
   meeting: '',
 };
 
-/** The filters that hold several values, any of which will do (of `types`, all). */
+/** The filters that hold several values, any of which will do (of `types` and `access`, all). */
 export const LIST_FILTERS = [
   'days',
   'times',
@@ -58,6 +75,7 @@ export const LIST_FILTERS = [
   'types',
   'programmes',
   'languages',
+  'access',
 ] as const satisfies readonly (keyof Query)[];
 export type ListFilter = (typeof LIST_FILTERS)[number];
 
@@ -74,6 +92,10 @@ export function asksTheSame(a: Query, b: Query): boolean {
     a.nearMe === b.nearMe &&
     areaText(a.area) === areaText(b.area) &&
     a.withinKm === b.withinKm &&
+    a.orUnsaid === b.orUnsaid &&
+    a.earliest === b.earliest &&
+    a.latest === b.latest &&
+    a.soonMinutes === b.soonMinutes &&
     a.sort === b.sort &&
     LIST_FILTERS.every((filter) => a[filter].join() === b[filter].join())
   );

@@ -7,6 +7,7 @@ import type { Lookup, NamedPlace, Places } from './places.ts';
 import type { Position } from './position.ts';
 import { asksTheSame, changed, type Query } from './query.ts';
 import { ranked, type Ranked } from './rank.ts';
+import { soonRows } from './start-window.ts';
 import { clockAt, type Clock } from './timing.ts';
 import { townNamed, townsOf, type Town } from './towns.ts';
 
@@ -102,9 +103,10 @@ export function createFinder(options: FinderOptions): Finder {
   const answer = (wanted: Query): Results | undefined => {
     if (entries.value === undefined) return undefined;
     const origin = originFor(wanted);
-    const { matches, counts } = matched(entries.value, wanted, origin);
+    const { matches, counts } = matched(entries.value, wanted, origin, clock.value.now);
     const sort = origin === undefined ? 'soonest' : wanted.sort;
-    return { ...ranked(matches, sort), counts };
+    const { rows, underWay } = ranked(matches, sort);
+    return { rows: soonRows(rows, wanted, clock.value.now), underWay, counts };
   };
   const byId = computed(
     () =>

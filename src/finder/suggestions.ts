@@ -1,4 +1,4 @@
-import { LIST_FILTERS, withoutFilters, type ListFilter, type Query } from './query.ts';
+import { EMPTY_QUERY, LIST_FILTERS, withoutFilters, type ListFilter, type Query } from './query.ts';
 
 /** One thing a visitor asked for, as it can be taken back. */
 export type Wish =
@@ -6,7 +6,9 @@ export type Wish =
   | { readonly kind: 'text' }
   | { readonly kind: 'place' }
   | { readonly kind: 'near-me' }
-  | { readonly kind: 'area' };
+  | { readonly kind: 'area' }
+  | { readonly kind: 'start' }
+  | { readonly kind: 'soon' };
 
 /** All that the query asks for, in the order of the form. */
 export function wishesOf(query: Query): readonly Wish[] {
@@ -15,6 +17,10 @@ export function wishesOf(query: Query): readonly Wish[] {
     ...(query.nearMe ? [{ kind: 'near-me' } as const] : []),
     ...(query.area === undefined ? [] : [{ kind: 'area' } as const]),
     ...(query.place === '' ? [] : [{ kind: 'place' } as const]),
+    ...(query.soonMinutes === 0 ? [] : [{ kind: 'soon' } as const]),
+    ...(query.earliest === EMPTY_QUERY.earliest && query.latest === EMPTY_QUERY.latest
+      ? []
+      : [{ kind: 'start' } as const]),
     ...LIST_FILTERS.flatMap((filter) =>
       query[filter].map((value) => ({ kind: 'option', filter, value: String(value) }) as const),
     ),
@@ -32,6 +38,10 @@ export function without(query: Query, wish: Wish): Query {
       return { ...query, place: '', sort: 'soonest' };
     case 'area':
       return { ...query, area: undefined };
+    case 'start':
+      return { ...query, earliest: EMPTY_QUERY.earliest, latest: EMPTY_QUERY.latest };
+    case 'soon':
+      return { ...query, soonMinutes: 0 };
     case 'option':
       return {
         ...query,

@@ -4,7 +4,7 @@ import { areaInSight, areaOf, areaText } from '../../../src/finder/area.ts';
 import { matched } from '../../../src/finder/match.ts';
 import { changed, EMPTY_QUERY } from '../../../src/finder/query.ts';
 import { isWithin } from '../../../src/geo/bounds.ts';
-import { entries, ids, listing, place } from './listings.ts';
+import { entries, ids, listing, MONDAY_EVENING, place } from './listings.ts';
 
 const sights = fc
   .tuple(
@@ -60,6 +60,11 @@ test('in an area is what is held there, not what one joins from afar', () => {
     listing({ id: 'nowhere' }),
   ];
   const area = { south: 1, west: 170, north: 2, east: 190 };
-  const { matches } = matched(entries(listings), { ...EMPTY_QUERY, area }, undefined);
+  const { matches } = matched(
+    entries(listings),
+    { ...EMPTY_QUERY, area },
+    undefined,
+    MONDAY_EVENING,
+  );
   expect(ids(matches)).toEqual(['in', 'hybrid']);
 });

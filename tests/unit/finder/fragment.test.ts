@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ACCESS_NEEDS } from '../../../src/finder/access.ts';
 import { ATTENDANCE_FILTERS, TIMES_OF_DAY } from '../../../src/finder/facets.ts';
 import { fragmentOf, queryOf } from '../../../src/finder/fragment.ts';
 import { EMPTY_QUERY, type Query } from '../../../src/finder/query.ts';
@@ -26,6 +27,11 @@ const queries: fc.Arbitrary<Query> = fc.record({
   types: some(id),
   programmes: some(id),
   languages: some(id),
+  access: some(fc.constantFrom(...ACCESS_NEEDS)),
+  orUnsaid: fc.boolean(),
+  earliest: fc.integer({ min: 0, max: 1439 }),
+  latest: fc.oneof(fc.constant(1440), fc.integer({ min: 0, max: 1439 })),
+  soonMinutes: fc.integer({ min: 0, max: 1440 }),
   text: fc.string({ maxLength: 60, unit: 'grapheme' }),
   place: fc.string({ unit: 'grapheme' }),
   nearMe: fc.boolean(),

@@ -10,7 +10,7 @@ import type { Listing } from '../../../src/meetings/listing.ts';
 import { entries, ids, listing, MONDAY_EVENING, place, weekly } from './listings.ts';
 
 const found = (listings: readonly Listing[], query: Partial<Query>): readonly string[] =>
-  ids(matched(entries(listings), { ...EMPTY_QUERY, ...query }, undefined).matches);
+  ids(matched(entries(listings), { ...EMPTY_QUERY, ...query }, undefined, MONDAY_EVENING).matches);
 
 test('an evening women’s meeting on Tuesday is found, and nothing else is', () => {
   const listings = [
@@ -52,7 +52,7 @@ test('what meets in a room is filtered by its own clock, what is joined from afa
   ];
   const inLisbon = entries(listings, clockAt(MONDAY_EVENING, 'Europe/Lisbon'));
   const on = (day: number): readonly string[] =>
-    ids(matched(inLisbon, { ...EMPTY_QUERY, days: [day] }, undefined).matches);
+    ids(matched(inLisbon, { ...EMPTY_QUERY, days: [day] }, undefined, MONDAY_EVENING).matches);
   expect(on(1)).toEqual(['room']);
   expect(on(2)).toEqual(['online']);
 });
@@ -90,7 +90,9 @@ const anyListings = fc
       day: fc.integer({ min: 0, max: 6 }),
       hour: fc.integer({ min: 0, max: 23 }),
       attendance: fc.constantFrom(...kinds),
-      types: fc.uniqueArray(fc.constantFrom('women', 'open', 'speaker'), { maxLength: 3 }),
+      types: fc.uniqueArray(fc.constantFrom('women', 'open', 'speaker', 'wheelchair'), {
+        maxLength: 3,
+      }),
       programme: fc.constantFrom('aa', 'na'),
       languages: fc.uniqueArray(fc.constantFrom('en', 'es'), { maxLength: 2 }),
       lat: fc.double({ min: -80, max: 80, noNaN: true }),
@@ -116,20 +118,37 @@ const anyQuery = fc
     types: fc.uniqueArray(fc.constantFrom('women', 'open')),
     programmes: fc.uniqueArray(fc.constantFrom('aa', 'na')),
     languages: fc.uniqueArray(fc.constantFrom('en', 'es')),
+    access: fc.uniqueArray(fc.constantFrom('step-free' as const, 'toilet' as const)),
+    earliest: fc.constantFrom(0, 18 * 60),
+    latest: fc.constantFrom(20 * 60, 1440),
+    soonMinutes: fc.constantFrom(0, 0, 1440),
   })
   .map((query): Query => ({ ...EMPTY_QUERY, ...query }));
 
 test('the number beside an option is what choosing it alone in its filter gives', () => {
-  const options = ['0', '2', 'morning', 'online', 'hybrid', 'women', 'speaker', 'na', 'es'];
+  const options = [
+    '0',
+    '2',
+    'morning',
+    'online',
+    'hybrid',
+    'women',
+    'speaker',
+    'na',
+    'es',
+    'step-free',
+  ];
   fc.assert(
     fc.property(anyListings, anyQuery, (listings, query) => {
       const all = entries(listings);
-      const { counts } = matched(all, query, undefined);
+      const { counts } = matched(all, query, undefined, MONDAY_EVENING);
       for (const filter of LIST_FILTERS) {
         for (const option of options) {
           if (query[filter].some((value) => String(value) === option)) continue;
-          const others = filter === 'types' ? query : { ...query, [filter]: [] };
-          const chosen = matched(all, toggled(others, filter, option), undefined).matches.length;
+          const others =
+            filter === 'types' || filter === 'access' ? query : { ...query, [filter]: [] };
+          const chosen = matched(all, toggled(others, filter, option), undefined, MONDAY_EVENING)
+            .matches.length;
           expect(counts[filter].get(option) ?? 0, `${filter} ${option}`).toBe(
             isOptionOf(filter, option) ? chosen : 0,
           );
@@ -147,6 +166,7 @@ const isOptionOf = (filter: string, option: string): boolean =>
     types: ['women', 'speaker'],
     programmes: ['na'],
     languages: ['es'],
+    access: ['step-free'],
   })[filter]?.includes(option) ?? false;
 
 test('everything held within the distance is found, and nothing outside it', () => {
@@ -158,7 +178,9 @@ test('everything held within the distance is found, and nothing outside it', () 
       fc.integer({ min: 1, max: 1000 }),
       (listings, lat, lon, withinKm) => {
         const origin = { point: { lat, lon } };
-        const near = ids(matched(entries(listings), { ...EMPTY_QUERY, withinKm }, origin).matches);
+        const near = ids(
+          matched(entries(listings), { ...EMPTY_QUERY, withinKm }, origin, MONDAY_EVENING).matches,
+        );
         for (const { id, attendance, place: where } of listings) {
           const isHeld = attendance !== 'online' && attendance !== 'phone';
           const metres = metresBetween(origin.point, where!.point!);
@@ -178,7 +200,12 @@ test('a meeting whose address is withheld is found by its town, without a distan
     listing({ id: 'withheld', place: place({ ...leeds, precision: 'withheld' }) }),
     listing({ id: 'elsewhere', place: place({ city: 'York', country: 'GB' }) }),
   ];
-  const { matches } = matched(entries(listings), EMPTY_QUERY, { point, town: 'leeds.gb' });
+  const { matches } = matched(
+    entries(listings),
+    EMPTY_QUERY,
+    { point, town: 'leeds.gb' },
+    MONDAY_EVENING,
+  );
   expect(matches.map(({ entry, metres }) => [entry.listing.id, metres])).toEqual([
     ['door', 0],
     ['withheld', undefined],
@@ -187,6 +214,11 @@ test('a meeting whose address is withheld is found by its town, without a distan
 
 test('a point on the equator and the prime meridian is a point', () => {
   const listings = [listing({ id: 'zero', place: place({ point: { lat: 0, lon: 0 } }) })];
-  const { matches } = matched(entries(listings), EMPTY_QUERY, { point: { lat: 0, lon: 0 } });
+  const { matches } = matched(
+    entries(listings),
+    EMPTY_QUERY,
+    { point: { lat: 0, lon: 0 } },
+    MONDAY_EVENING,
+  );
   expect(matches.map(({ metres }) => metres)).toEqual([0]);
 });

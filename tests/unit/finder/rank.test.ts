@@ -9,7 +9,10 @@ import { entries, ids, listing, MONDAY_EVENING, NEW_YORK, place, weekly } from '
 
 const MS_PER_MINUTE = 60_000;
 const at = (now: number, zone: string, listings: readonly Listing[]): Ranked =>
-  ranked(matched(entries(listings, clockAt(now, zone)), EMPTY_QUERY, undefined).matches, 'soonest');
+  ranked(
+    matched(entries(listings, clockAt(now, zone)), EMPTY_QUERY, undefined, MONDAY_EVENING).matches,
+    'soonest',
+  );
 
 test('the list begins now and runs through the week', () => {
   const listings = [
@@ -124,7 +127,12 @@ test('nearest first: by distance, then by time at one place; without a point las
     listing({ id: 'withheld', place: place({ city: 'A', precision: 'withheld' }) }),
     listing({ id: 'near-sooner', place: near }),
   ];
-  const { matches } = matched(entries(listings), EMPTY_QUERY, { point: here, town: 'a' });
+  const { matches } = matched(
+    entries(listings),
+    EMPTY_QUERY,
+    { point: here, town: 'a' },
+    MONDAY_EVENING,
+  );
   const order = ['near-sooner', 'near-later', 'far', 'withheld'];
   expect(ids(ranked(matches, 'nearest').rows)).toEqual(order);
 });

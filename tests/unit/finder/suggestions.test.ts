@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { matched } from '../../../src/finder/match.ts';
 import { EMPTY_QUERY, type Query } from '../../../src/finder/query.ts';
 import { suggestionsFor, toggled, wishesOf, without } from '../../../src/finder/suggestions.ts';
-import { entries, listing, weekly } from './listings.ts';
+import { entries, listing, MONDAY_EVENING, weekly } from './listings.ts';
 
 const all = entries([
   listing({ id: 'a', types: ['women'], schedule: weekly(2, '19:00') }),
@@ -10,7 +10,8 @@ const all = entries([
   listing({ id: 'c', types: ['women'], schedule: weekly(5, '19:00') }),
   listing({ id: 'd', attendance: 'online', schedule: weekly(6, '19:00') }),
 ]);
-const meetingsOf = (query: Query): number => matched(all, query, undefined).matches.length;
+const meetingsOf = (query: Query): number =>
+  matched(all, query, undefined, MONDAY_EVENING).matches.length;
 
 test('an empty result offers what one wish less would give, the next day that has some, and online', () => {
   const query: Query = { ...EMPTY_QUERY, days: [3], types: ['women'] };

@@ -1,0 +1,52 @@
+import type { TimedEntry } from './entry.ts';
+import type { Query } from './query.ts';
+import { GRACE_MINUTES, type Timing } from './timing.ts';
+
+const MINUTES_PER_DAY = 1440;
+const MS_PER_MINUTE = 60_000;
+
+/** When a meeting is to begin: between two times of day, and within so many minutes from now. */
+export type StartWindow = Pick<Query, 'earliest' | 'latest' | 'soonMinutes'>;
+
+/** Whether a query says anything of when a meeting begins, besides days and parts of the day. */
+export function hasStartWindow({ earliest, latest, soonMinutes }: StartWindow): boolean {
+  return earliest > 0 || latest < MINUTES_PER_DAY || soonMinutes > 0;
+}
+
+/**
+ * Whether a meeting begins in the window, both ends included; a window from 22:00 to 2:00 runs over
+ * midnight. “Within so many minutes” also holds for what is under way at `now` (epoch ms), or always open.
+ */
+export function beginsIn(
+  window: StartWindow,
+  { timing, listing }: Pick<TimedEntry, 'timing' | 'listing'>,
+  now: number,
+): boolean {
+  if (!hasStartWindow(window)) return true;
+  if (timing === undefined) return listing.schedule.kind === 'always-open';
+  const { earliest, latest, soonMinutes } = window;
+  const at = timing.filterMinutes;
+  const isInside =
+    earliest <= latest ? at >= earliest && at <= latest : at >= earliest || at <= latest;
+  if (!isInside) return false;
+  return soonMinutes === 0 || timing.underWay !== undefined || isSoon(timing, soonMinutes, now);
+}
+
+/** Whether the next time begins within so many minutes from `now` (epoch ms), or has just begun. */
+export function isSoon({ next }: Timing, soonMinutes: number, now: number): boolean {
+  const wait = (next.start - now) / MS_PER_MINUTE;
+  return wait >= -GRACE_MINUTES && wait <= soonMinutes;
+}
+
+/** Rows without those that are asked for only because they are under way: their next time is far off. */
+export function soonRows<T extends { readonly entry: TimedEntry }>(
+  rows: readonly T[],
+  { soonMinutes }: StartWindow,
+  now: number,
+): readonly T[] {
+  return soonMinutes === 0
+    ? rows
+    : rows.filter(
+        ({ entry: { timing } }) => timing === undefined || isSoon(timing, soonMinutes, now),
+      );
+}
