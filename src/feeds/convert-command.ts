@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { meetingEvents } from '../meetings/calendar-event.ts';
 import { calendarOf } from '../meetings/calendar.ts';
 import type { Meeting } from '../meetings/schema.ts';
 import { site } from '../site.config.ts';
@@ -67,7 +68,11 @@ function written(to: ConvertFormat, meetings: readonly Meeting[], from: number):
     case 'geojson':
       return geojsonOf(meetings);
     case 'ics':
-      return calendarOf(meetings, { from, domain: new URL(site.url).hostname, title: site.name });
+      return calendarOf(meetingEvents(meetings), {
+        from,
+        domain: new URL(site.url).hostname,
+        title: site.name,
+      });
   }
 }
 
