@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { articleSchema, pageSchema } from './components/article.schema.ts';
+import { glossarySchema } from './components/glossary.schema.ts';
 import { crisisSchema } from './crisis/crisis.schema.ts';
 import { programSchema } from './programs/program.schema.ts';
 import { referenceSchema } from './components/reference.schema.ts';
@@ -15,6 +16,11 @@ export const collections = {
   pages: defineCollection({
     loader: glob({ base: 'content/pages', pattern: '**/*.mdx' }),
     schema: pageSchema,
+  }),
+  /** Words heard in meetings and in treatment, one file a language, named by it. */
+  glossary: defineCollection({
+    loader: glob({ base: 'content/glossary', pattern: '*.yaml' }),
+    schema: glossarySchema,
   }),
   /** Crisis and support lines, one file a country, named by its ISO 3166-1 code in lower case. */
   crisis: defineCollection({

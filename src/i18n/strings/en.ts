@@ -3,6 +3,7 @@ import { enMeetingTypes } from './en-meeting-types.ts';
 import { enProgrammes } from './en-programmes.ts';
 import { articles } from './en-articles.ts';
 import { crisis } from './en-crisis.ts';
+import { glossary } from './en-glossary.ts';
 import { home } from './en-home.ts';
 import { programs } from './en-programs.ts';
 import { quality } from './en-quality.ts';
@@ -33,6 +34,7 @@ export const en = {
       helpNow: 'Crisis lines, by country',
       start: 'Thinking about your own use',
       families: 'Worried about someone',
+      glossary: 'Words you will hear',
       trustTitle: 'About this site',
       about: 'How we write and check this',
       privacy: 'Privacy: what stays with you',
@@ -69,6 +71,7 @@ export const en = {
   crisis,
   vault,
   articles,
+  glossary,
   search,
   finder: enFinder,
   quality,

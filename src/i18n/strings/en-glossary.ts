@@ -1,0 +1,35 @@
+/** The glossary and the meanings that open in articles, in English. */
+export const glossary = {
+  name: 'Glossary',
+  title: 'Words you will hear, in plain English',
+  description:
+    'What people mean in meetings and in treatment: sponsor, home group, chip, detox, relapse, CRAFT and {count} more words, each in a sentence or two.',
+  lead: 'You do not have to know any of these to go to a meeting. Programmes have words of their own. Where we use them, we say whose they are.',
+  bySubject: 'By subject',
+  byLetter: 'From A to Z',
+  groups: {
+    room: 'In the room',
+    people: 'People and jobs',
+    steps: 'Twelve-step words',
+    time: 'Time and its marks',
+    hard: 'When it is hard',
+    body: 'Body and safety',
+    care: 'Treatment and medicine',
+    family: 'For families',
+  },
+  digits: '0–9',
+  also: 'Also: {words}',
+  more: 'Read more',
+  moreAbout: 'Read more about “{word}”',
+  lookUp: '“{word}” in the glossary',
+  searchWords: [
+    'what does it mean',
+    'meaning of words used in AA',
+    'recovery slang',
+    'AA terms',
+    'terminology',
+    'jargon',
+    'dictionary',
+    'abbreviations',
+  ],
+} as const;
