@@ -1,4 +1,4 @@
-import { countryEnding, countryFrom, countryOfState } from './country.ts';
+import { countryEnding, countryFrom, countryOfPostalCode, countryOfState } from './country.ts';
 import { asText, lineOf } from './plain-text.ts';
 import type { Findings } from '../findings.ts';
 
@@ -18,7 +18,7 @@ export type Address = {
   readonly city?: string;
   readonly postalCode?: string;
   readonly country?: string;
-  /** The row itself says in which country, by name, state or kind of postal code. */
+  /** The row itself, by name or kind of postal code, or its list says in which country. */
   readonly saysCountry: boolean;
   /** The address leads to a door: it has a street, or a number that is no postal code. */
   readonly namesDoor: boolean;
@@ -48,7 +48,9 @@ export function addressFrom(
   const line = formatted ?? joined(street, city, state, words.postalCode, namedCountry);
   const seen = line === undefined ? {} : understood(line);
   const seenTown = isTown(seen.city) ? seen.city : undefined;
-  const ownCountry = countryOf(namedCountry, state, findings) ?? seen.country;
+  const written = lineOf(asText(words.postalCode).replace(/\.0$/, ''));
+  const coded = written === undefined ? undefined : countryOfPostalCode(written);
+  const ownCountry = countryOf(namedCountry, state, written, findings) ?? coded ?? seen.country;
   const country = ownCountry ?? feedCountry;
   const postal = postalCodeOf(words.postalCode, country) ?? seen.postalCode;
   const town = city ?? seenTown;
@@ -59,8 +61,11 @@ export function addressFrom(
     ...(country === undefined ? {} : { country }),
     // A state’s letters, or the last part of an address put together, may be mistaken for a country.
     saysCountry:
-      ownCountry !== undefined &&
-      (namedCountry !== undefined || (formatted !== undefined && seen.country !== undefined)),
+      (ownCountry === undefined && feedCountry !== undefined) ||
+      (ownCountry !== undefined &&
+        (namedCountry !== undefined ||
+          coded !== undefined ||
+          (formatted !== undefined && seen.country !== undefined))),
     namesDoor:
       street !== undefined ||
       (line !== undefined && (hasHouseNumber(line, postal) || namesStreet(postal))),
@@ -74,7 +79,9 @@ function joined(
   postalCode: unknown,
   country: string | undefined,
 ): string | undefined {
-  const code = postalCodeOf(postalCode, state === undefined ? undefined : countryOfState(state));
+  const written = lineOf(asText(postalCode).replace(/\.0$/, ''));
+  const nation = state === undefined ? undefined : countryOfState(state, written);
+  const code = postalCodeOf(postalCode, nation);
   const isWhole =
     city !== undefined &&
     (street
@@ -83,9 +90,13 @@ function joined(
       .includes(city) ??
       false);
   if (isWhole) return street;
-  const isAmerican = state !== undefined && countryOfState(state) !== undefined;
-  const region = isAmerican ? withCode(state, code) : state === city ? undefined : state;
-  const town = isAmerican ? city : withCode(code, city);
+  const region =
+    nation !== undefined && state !== undefined
+      ? withCode(state, code)
+      : state === city
+        ? undefined
+        : state;
+  const town = nation !== undefined ? city : withCode(code, city);
   const parts = [street, town, region, country].filter((part) => part !== undefined && part !== '');
   return parts.length === 0 ? undefined : parts.join(', ');
 }
@@ -103,9 +114,12 @@ function postalCodeOf(value: unknown, country: string | undefined): string | und
 function countryOf(
   named: string | undefined,
   state: string | undefined,
+  postalCode: string | undefined,
   findings: Findings,
 ): string | undefined {
-  if (named === undefined) return state === undefined ? undefined : countryOfState(state);
+  if (named === undefined) {
+    return state === undefined ? undefined : countryOfState(state, postalCode);
+  }
   const country = countryFrom(named);
   if (country === undefined) {
     findings.note(
@@ -121,7 +135,8 @@ function countryOf(
 /** What the last parts of a one-line address say. */
 function understood(line: string): Partial<Pick<Address, 'city' | 'postalCode' | 'country'>> {
   const parts = line.split(/\s*,\s*/u).filter((part) => part !== '');
-  const ending = parts.length > 1 ? countryEnding(parts.at(-1) ?? '') : undefined;
+  const ending =
+    parts.length > 1 ? countryEnding(parts.at(-1) ?? '', parts.at(-2) ?? '') : undefined;
   if (ending !== undefined) parts.pop();
   const last = parts.at(-1) ?? '';
   const before = parts.at(-2);

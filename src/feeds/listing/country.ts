@@ -69,10 +69,25 @@ export function countryFrom(text: string): string | undefined {
   return /^[A-Z]{2}$/.test(code) && [...names.values()].includes(code) ? code : undefined;
 }
 
-/** The country named at the end of an address. “Georgia” alone may be the state, so it names none. */
-export function countryEnding(lastPart: string): string | undefined {
-  if (lastPart.length < 3 && !/^(?:UK|US)$/.test(lastPart)) return undefined;
-  return folded(lastPart) === 'georgia' ? undefined : countryFrom(lastPart);
+/** Countries whose names, in some language, are rather a state, a town or a district at an address’s end. */
+const RATHER_TOWNS = new Set(
+  'georgia,granada,guadalupe,guadeloupe,jersey,lebanon,libano,luxembourg,martinica,reunion,saint martin,san bartolome,san marino,san martin,santa elena,santa lucia'.split(
+    ',',
+  ),
+);
+/** Names of countries that towns have taken: they count only where a town stands before them. */
+const ALSO_TOWNS = new Set(
+  'brazil,chad,chile,china,cuba,cyprus,denmark,dominica,holland,jamaica,jordan,macedonia,malta,mexico,monaco,norway,panama,peru,poland,sweden,turkey,wales'.split(
+    ',',
+  ),
+);
+
+/** The country named at the end of an address; names that are as likely a town’s (“12 Main St, Peru”) name none. */
+export function countryEnding(lastPart: string, partBefore: string): string | undefined {
+  const name = folded(lastPart);
+  if (name.length < 3 && !/^(?:UK|US|U\.K\.?|U\.S\.?)$/.test(lastPart)) return undefined;
+  if (RATHER_TOWNS.has(name)) return undefined;
+  return ALSO_TOWNS.has(name) && /\d/.test(partBefore) ? undefined : countryFrom(lastPart);
 }
 
 const US_STATE_NAMES = new Set(
@@ -81,8 +96,28 @@ const US_STATE_NAMES = new Set(
   ),
 );
 
-/** US or CA for a state or province code in capitals, or the name of a state that is no country’s. */
-export function countryOfState(state: string): 'US' | 'CA' | undefined {
-  if (US_STATES.has(state) || US_STATE_NAMES.has(folded(state))) return 'US';
-  return CANADIAN_PROVINCES.has(state) ? 'CA' : undefined;
+/** States whose postal codes begin with a zero, which tables drop. */
+const ZERO_STATES = new Set('CT MA ME NH NJ RI VT PR VI'.split(' '));
+
+/**
+ * US or CA for a state or province code in capitals, or the name of a state that is no country’s;
+ * not where the postal code is of another kind (“WA 6725” is Western Australia).
+ */
+export function countryOfState(state: string, postalCode = ''): 'US' | 'CA' | undefined {
+  if (US_STATES.has(state) || US_STATE_NAMES.has(folded(state))) {
+    const isAmerican =
+      /^(?:\d{5}(?:-?\d{4})?)?$/.test(postalCode) ||
+      (ZERO_STATES.has(state) && /^\d{3,4}$/.test(postalCode));
+    return isAmerican ? 'US' : undefined;
+  }
+  return CANADIAN_PROVINCES.has(state) && /^(?:[A-Z]\d[A-Z].*)?$/i.test(postalCode)
+    ? 'CA'
+    : undefined;
+}
+
+/** The country whose postal codes look like no other’s: British, Irish or Canadian. */
+export function countryOfPostalCode(postalCode: string): 'GB' | 'IE' | 'CA' | undefined {
+  if (/^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/i.test(postalCode)) return 'GB';
+  if (/^[AC-FHKNPRTV-Y]\d[\dW]\s?[AC-FHKNPRTV-Y\d]{4}$/i.test(postalCode)) return 'IE';
+  return /^[A-CEGHJ-NPR-TVXY]\d[A-Z]\s?\d[A-Z]\d$/i.test(postalCode) ? 'CA' : undefined;
 }

@@ -62,10 +62,16 @@ export function placeFrom(
   const venue = named === undefined || isNoVenue(named) ? undefined : named;
   const venueNotes = paragraphsOf(words.venueNotes);
   const transit = lineOf(words.transit);
+  const read = pointFrom(words.latitude, words.longitude, words.coordinates);
+  const isElsewhere =
+    (read.kind === 'point' || read.kind === 'box') &&
+    address.country !== undefined &&
+    isOutside(address.country, read.point);
+  const isGuessedCountry = isElsewhere && !address.saysCountry;
   const area = {
     ...(address.city === undefined ? {} : { city: address.city }),
     regions: words.regions,
-    ...(address.country === undefined ? {} : { country: address.country }),
+    ...(address.country === undefined || isGuessedCountry ? {} : { country: address.country }),
   };
   const withheld = [address.line, named, venueNotes, paragraphsOf(words.notes)].filter(
     saysAddressIsWithheld,
@@ -75,15 +81,10 @@ export function placeFrom(
     : [address.line, named, venueNotes].filter(saysToAskForAddress);
   if (withheld.length + asked.length > 0) return withheldPlace(area, venueNotes, address);
 
-  const read = pointFrom(words.latitude, words.longitude, words.coordinates);
   const isPlaceholder =
     read.kind === 'point' && !address.namesDoor && placeholders.has(read.point.lat, read.point.lon);
-  const isElsewhere =
-    (read.kind === 'point' || read.kind === 'box') &&
-    address.saysCountry &&
-    address.country !== undefined &&
-    isOutside(address.country, read.point);
-  const hasPoint = (read.kind === 'point' || read.kind === 'box') && !isPlaceholder && !isElsewhere;
+  const isMisplaced = isElsewhere && address.saysCountry;
+  const hasPoint = (read.kind === 'point' || read.kind === 'box') && !isPlaceholder && !isMisplaced;
   const isNamed = address.line !== undefined || venue !== undefined || hasPoint;
   const isVenueKnown =
     venue !== undefined &&
@@ -119,7 +120,7 @@ export function placeFrom(
           read.found,
         );
       }
-      if (isElsewhere && !isPlaceholder) {
+      if (isMisplaced && !isPlaceholder) {
         findings.repair(
           'point-elsewhere',
           'latitude',

@@ -46,8 +46,19 @@ const NO_NAME = new Set(
   ),
 );
 
-/** `text` without surnames, private telephone numbers and e-mail addresses of people. */
+/**
+ * `text` without surnames, private telephone numbers and e-mail addresses of people; a text that was
+ * once cleaned stays as it is.
+ */
 export function publicText(text: string, kind: TextKind = 'prose'): PublicText {
+  const read = readOnce(text, kind);
+  if (read.leftOut.length === 0) return read;
+  // What was left out may bring a name next to a mark that shows it to be one.
+  const again = publicText(read.text, kind);
+  return { text: again.text, leftOut: [...new Set([...read.leftOut, ...again.leftOut])] };
+}
+
+function readOnce(text: string, kind: TextKind): PublicText {
   const leftOut = new Set<PrivateDetail>();
   let result = text;
   if (result.includes('@')) {
@@ -79,7 +90,9 @@ export function publicText(text: string, kind: TextKind = 'prose'): PublicText {
   if (leftOut.has('phone') || leftOut.has('email')) {
     result = result.replace(NAME_BEFORE, shortened);
   }
-  return { text: result.replace(/\.\.(?=\s|$)/gu, '.'), leftOut: [...leftOut] };
+  // The point of an initial that a sentence ends with ends the sentence.
+  const ended = leftOut.has('name') ? result.replace(/(?<= \p{Lu})\.\.(?!\.)/gu, '.') : result;
+  return { text: ended, leftOut: [...leftOut] };
 }
 
 function isPublicNumber(number: string, whole: string, at: number): boolean {

@@ -28,51 +28,58 @@ export function publicMeeting<T extends Texts>(meeting: T, findings: Findings): 
     }
     return read.text;
   };
-  const { name, group, groupNotes, notes, attendance } = meeting;
+  const { name, group, groupNotes, notes, attendance, ...rest } = meeting;
   return {
-    ...meeting,
+    ...rest,
     name: shown('name', name, 'title'),
     ...(group === undefined ? {} : { group: shown('group', group, 'title') }),
-    ...(groupNotes === undefined
-      ? {}
-      : { groupNotes: unlessEmpty(shown('group_notes', groupNotes)) }),
+    ...told('groupNotes', groupNotes, 'group_notes', shown),
     attendance: publicAttendance(attendance, shown),
-    ...(notes === undefined ? {} : { notes: unlessEmpty(shown('notes', notes)) }),
-  };
+    ...told('notes', notes, 'notes', shown),
+  } as unknown as T;
 }
 
-/** A text of which only the mark of what was left out remains says nothing. */
-const unlessEmpty = (text: string): string | undefined =>
-  /[\p{L}\p{N}]/u.test(text) ? text : undefined;
-
 type Shown = (field: string, text: string, kind?: TextKind) => string;
+
+/** A text under its key, or nothing where only the mark of what was left out would remain of it. */
+function told<K extends string>(
+  key: K,
+  text: string | undefined,
+  field: string,
+  shown: Shown,
+): { readonly [Key in K]?: string } {
+  const told = text === undefined ? '' : shown(field, text);
+  return /[\p{L}\p{N}]/u.test(told) ? ({ [key]: told } as { [Key in K]?: string }) : {};
+}
 
 function publicAttendance(attendance: Attendance, shown: Shown): Attendance {
   const { place } = attendance;
   const where = place === undefined ? {} : { place: publicPlace(place, shown) };
   const remote = 'remote' in attendance ? { remote: publicRemote(attendance.remote, shown) } : {};
-  const notes =
-    'notes' in attendance && attendance.notes !== undefined
-      ? { notes: unlessEmpty(shown('conference_url_notes', attendance.notes)) }
-      : {};
-  return { ...attendance, ...where, ...remote, ...notes } as Attendance;
+  if (attendance.kind !== 'link-on-request') {
+    return { ...attendance, ...where, ...remote } as Attendance;
+  }
+  const { kind, notes } = attendance;
+  return { kind, ...told('notes', notes, 'conference_url_notes', shown), ...where };
 }
 
-const publicPlace = (place: Place, shown: Shown): Place => ({
-  ...place,
-  ...(place.venue === undefined ? {} : { venue: shown('location', place.venue, 'title') }),
-  ...(place.notes === undefined
-    ? {}
-    : { notes: unlessEmpty(shown('location_notes', place.notes)) }),
-});
+function publicPlace(place: Place, shown: Shown): Place {
+  const { venue, notes, ...rest } = place;
+  return {
+    ...(venue === undefined ? {} : { venue: shown('location', venue, 'title') }),
+    ...rest,
+    ...told('notes', notes, 'location_notes', shown),
+  };
+}
 
-const publicRemote = (remote: Remote, shown: Shown): Remote => ({
-  ...remote,
-  ...(remote.urlNotes === undefined
-    ? {}
-    : { urlNotes: unlessEmpty(shown('conference_url_notes', remote.urlNotes)) }),
-  // What stands beside the number to dial are more numbers to dial.
-  ...(remote.phoneNotes === undefined
-    ? {}
-    : { phoneNotes: shown('conference_phone_notes', remote.phoneNotes, 'dial-in') }),
-});
+function publicRemote(remote: Remote, shown: Shown): Remote {
+  const { urlNotes, phoneNotes, ...rest } = remote;
+  return {
+    ...rest,
+    ...told('urlNotes', urlNotes, 'conference_url_notes', shown),
+    // What stands beside the number to dial are more numbers to dial.
+    ...(phoneNotes === undefined
+      ? {}
+      : { phoneNotes: shown('conference_phone_notes', phoneNotes, 'dial-in') }),
+  };
+}

@@ -146,9 +146,7 @@ function weeksIn(
   if (isInTurn || (!isStrong && !isWhollyClear)) return undefined;
   const isWhole = start === 0 && words.length - at <= (isMonthly ? 5 : 1);
   const saysSo = isStrong || TAKES_PLACE.test(sentence) || isMonthly;
-  return isWhole || saysSo
-    ? [...weeks].sort((a, b) => (a < 0 ? 9 : a) - (b < 0 ? 9 : b))
-    : undefined;
+  return isWhole || saysSo ? inOrder([...weeks]) : undefined;
 }
 
 /** The ordinal after a weekday and a joining word: “1st Monday and 3rd Monday”. */
@@ -182,3 +180,7 @@ function closureIn(sentence: string): Recurrence['closed'] {
   const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(until);
   return isReal ? { until } : undefined;
 }
+
+/** Weeks of a month from the first to the last, each once. */
+export const inOrder = (weeks: readonly number[]): readonly number[] =>
+  [...new Set(weeks)].sort((a, b) => (a < 0 ? 9 : a) - (b < 0 ? 9 : b));

@@ -1,6 +1,6 @@
 import { recurrenceSchema, type Recurrence, type Schedule } from '../../meetings/schema.ts';
 import type { Findings } from '../findings.ts';
-import { recurrenceIn } from './recurrence-words.ts';
+import { inOrder, recurrenceIn } from './recurrence-words.ts';
 
 /** What a row says of the weeks it meets in: a value of our own feeds, a format’s words, or its texts. */
 export type RecurrenceWords = {
@@ -35,18 +35,22 @@ export function withRecurrence(
   return result;
 }
 
+/** What the texts say goes before the formats, which are ticked off in a list and mistaken more easily. */
 function readRecurrence(
   { formatWords, texts }: RecurrenceWords,
   day: number,
 ): Recurrence | undefined {
-  const found = [...formatWords, ...texts].flatMap((text) =>
-    text === undefined ? [] : (recurrenceIn(text, day) ?? []),
-  );
-  if (found.length === 0) return undefined;
-  const weeks = [...new Set(formatWords.flatMap((text) => recurrenceIn(text, day)?.weeks ?? []))];
-  const merged: Recurrence = Object.assign({}, ...[...found].reverse());
-  return weeks.length > 0 ? { ...merged, weeks } : merged;
+  const inTexts = found(texts, day);
+  const inFormats = found(formatWords, day);
+  if (inTexts.length + inFormats.length === 0) return undefined;
+  const merged: Recurrence = Object.assign({}, ...[...inTexts, ...inFormats].reverse());
+  const isOfTexts = inTexts.some(({ weeks }) => weeks !== undefined);
+  const weeks = inFormats.flatMap((one) => one.weeks ?? []);
+  return isOfTexts || weeks.length === 0 ? merged : { ...merged, weeks: inOrder(weeks) };
 }
+
+const found = (texts: readonly (string | undefined)[], day: number): readonly Recurrence[] =>
+  texts.flatMap((text) => (text === undefined ? [] : (recurrenceIn(text, day) ?? [])));
 
 function statedRecurrence(value: unknown, findings: Findings): Recurrence | undefined {
   if (value === undefined) return undefined;

@@ -12,6 +12,8 @@ export type FormatWords = {
   readonly key: string;
   readonly name: string;
   readonly worldId: string;
+  /** A sentence on what it means. */
+  readonly description?: string;
 };
 
 /** What a row’s formats come to; `types` holds ids of common types after a “=”, other keys as they are. */
@@ -31,6 +33,7 @@ export function formatWordsOf(format: unknown): FormatWords | undefined {
     key: asText(values['key_string'] ?? values['key']).trim(),
     name: asText(values['name_string'] ?? values['name']),
     worldId: asText(values['world_id'] ?? values['worldId']).trim(),
+    description: asText(values['description_string'] ?? values['description']),
   };
 }
 
@@ -47,8 +50,9 @@ export function rowFormatsOf(formats: readonly FormatWords[]): RowFormats {
   const signals = new Set<string>();
   const weeks: string[] = [];
   for (const format of formats) {
-    if (saysWeeks(format.name)) {
-      weeks.push(format.name);
+    const words = [format.name, format.description ?? ''].find(saysWeeks);
+    if (words !== undefined) {
+      weeks.push(words);
       continue;
     }
     const meaning = meaningOf(format);
@@ -60,11 +64,17 @@ export function rowFormatsOf(formats: readonly FormatWords[]): RowFormats {
   return { types: [...types], languages: [...languages], signals, weeks };
 }
 
-/** “Third Week”, “Meets 2nd & 4th wks”, “Findet nur in der 3. Woche des Monats statt”; not “Speaker 3rd week”. */
-const saysWeeks = (name: string): boolean =>
-  /w(?:ee)?ks?\b|woche|semana|semaine/iu.test(name) &&
-  (/^(?:first|second|third|fourth|fifth|last) week$/iu.test(name.trim()) ||
-    (/meets|nur|only|findet|se reúne|solo/iu.test(name) && recurrenceIn(name, 0) !== undefined));
+/**
+ * “Meets 2nd & 4th wks”, “Findet nur in der 3. Woche des Monats statt”, “only meets 1 time a month”;
+ * not “Speaker 3rd week”, nor a bare “Third Week”, which servers have for a week of another format.
+ */
+const saysWeeks = (words: string): boolean =>
+  /\b(?:w(?:ee)?ks?|woche|semana|semaine|month|monats?|mes|mois)\b/iu.test(words) &&
+  /\b(?:meets?|nur|only|findet|se re[uú]ne|s[oó]lo|seulement)\b/iu.test(words) &&
+  (recurrenceIn(words, 0) !== undefined || ONCE_A_MONTH.test(words));
+
+const ONCE_A_MONTH =
+  /\b(?:(?:meets|only) (?:only )?(?:once|(?:1|one) time)|nur (?:einmal|1 ?mal)) (?:a|per|im|pro) mon(?:th|at)\b/iu;
 
 const known = new Map<string, FormatMeaning | undefined>();
 
