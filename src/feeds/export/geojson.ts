@@ -1,10 +1,24 @@
 import type { Meeting } from '../../meetings/schema.ts';
 import { TABLE_COLUMNS, tableRow, type TableColumn } from './table-row.ts';
 
-/** The table’s columns that say where the point is: in GeoJSON the geometry does. */
-const IN_GEOMETRY: ReadonlySet<TableColumn> = new Set(['Latitude', 'Longitude']);
+/** The table’s columns that GeoJSON says otherwise: the point in the geometry, weeks and access as objects. */
+const SAID_OTHERWISE: ReadonlySet<TableColumn> = new Set([
+  'Latitude',
+  'Longitude',
+  'Weeks of Month',
+  'Every Other Week',
+  'Months',
+  'Closed From',
+  'Closed Until',
+  'Step Free',
+  'Accessible Toilet',
+  'Hearing Loop',
+  'Sign Language',
+  'Childcare',
+  'Parking',
+]);
 
-const KEYS = TABLE_COLUMNS.filter((column) => !IN_GEOMETRY.has(column)).map(
+const KEYS = TABLE_COLUMNS.filter((column) => !SAID_OTHERWISE.has(column)).map(
   (column) => [column, column.toLowerCase().replaceAll(' ', '_')] as const,
 );
 
@@ -22,8 +36,16 @@ function feature(meeting: Meeting) {
       return value === undefined || value === '' ? [] : [[key, value]];
     }),
   );
+  const { schedule, attendance } = meeting;
+  const recurrence = schedule.kind === 'weekly' ? schedule.recurrence : undefined;
+  const access = 'place' in attendance ? attendance.place?.access : undefined;
   const { Latitude: lat, Longitude: lon } = row;
   const geometry =
     lat === undefined || lon === undefined ? null : { type: 'Point', coordinates: [lon, lat] };
-  return { type: 'Feature', id: meeting.id, geometry, properties };
+  return {
+    type: 'Feature',
+    id: meeting.id,
+    geometry,
+    properties: { ...properties, recurrence, access },
+  };
 }

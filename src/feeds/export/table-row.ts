@@ -1,5 +1,5 @@
 import { MEETING_TYPES } from '../../meetings/types.ts';
-import type { Meeting, Place, Remote } from '../../meetings/schema.ts';
+import type { Access, Meeting, Place, Recurrence, Remote } from '../../meetings/schema.ts';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -11,6 +11,11 @@ export const TABLE_COLUMNS = [
   'Time',
   'End Time',
   'Timezone',
+  'Weeks of Month',
+  'Every Other Week',
+  'Months',
+  'Closed From',
+  'Closed Until',
   'Programme',
   'Attendance Option',
   'Types',
@@ -27,6 +32,12 @@ export const TABLE_COLUMNS = [
   'Approximate',
   'Location Notes',
   'Transit',
+  'Step Free',
+  'Accessible Toilet',
+  'Hearing Loop',
+  'Sign Language',
+  'Childcare',
+  'Parking',
   'Conference URL',
   'Conference URL Notes',
   'Conference Phone',
@@ -75,6 +86,7 @@ export function tableRow(meeting: Meeting): TableRow {
     Approximate: place.precision && (place.precision === 'exact' ? 'no' : 'yes'),
     'Location Notes': place.notes,
     Transit: place.transit,
+    ...gettingIn(place.access),
     'Conference URL': remote.url,
     'Conference URL Notes': remote.urlNotes ?? ('notes' in attendance ? attendance.notes : ''),
     'Conference Phone': remote.phone,
@@ -97,12 +109,38 @@ export function tableRow(meeting: Meeting): TableRow {
 
 function when(schedule: Meeting['schedule']): TableRow {
   if (schedule.kind !== 'weekly') return {};
-  const { day, start, minutes, zone } = schedule;
+  const { day, start, minutes, zone, recurrence } = schedule;
   return {
     Day: DAYS[day],
     Time: clock(start),
     'End Time': minutes === undefined ? undefined : clock((start + minutes) % 1440),
     Timezone: zone,
+    ...(recurrence === undefined ? {} : inWhichWeeks(recurrence)),
+  };
+}
+
+/** “1, 3” or “last” of the month’s such weekdays; every other week with a day it meets on, where known. */
+function inWhichWeeks({ weeks, everyOther, months, closed }: Recurrence): TableRow {
+  return {
+    'Weeks of Month': weeks?.map((week) => (week === -1 ? 'last' : String(week))).join(', '),
+    'Every Other Week': everyOther && (everyOther.anchor ?? 'yes'),
+    Months: months?.join(', '),
+    'Closed From': closed?.from,
+    'Closed Until': closed?.until,
+  };
+}
+
+/** “yes” and “no” as the list says; empty where it says nothing. */
+function gettingIn(access: Access = {}): TableRow {
+  const word = (value: boolean | undefined): string | undefined =>
+    value === undefined ? undefined : value ? 'yes' : 'no';
+  return {
+    'Step Free': word(access.stepFree),
+    'Accessible Toilet': word(access.toilet),
+    'Hearing Loop': word(access.hearingLoop),
+    'Sign Language': word(access.signLanguage),
+    Childcare: word(access.childcare),
+    Parking: word(access.parking),
   };
 }
 

@@ -2,16 +2,19 @@ import { folded } from '../../../text/folded.ts';
 import type { ListingField } from '../../listing/listing.ts';
 import { COLUMN_FIELDS, HEADERS, type ColumnField } from './column-headers.ts';
 import type { ColumnMap } from './column-map.ts';
+import type { PartialField } from './table-facts.ts';
 
 /** For each field the positions of its columns, left to right as the map or the header gives them. */
-export type Columns = ReadonlyMap<ListingField, readonly number[]>;
+export type Columns = ReadonlyMap<TableField, readonly number[]>;
+/** A field of a listing, or a part of one. */
+export type TableField = ListingField | PartialField;
 
 const AM_PM = new Set(['ampm', 'am pm', 'a p']);
 
 /** The columns of a header row; columns that the map claims are not guessed at. */
 export function columnsOf(header: readonly string[], map: ColumnMap = {}): Columns {
   const names = header.map((name) => folded(name.slice(0, 200)));
-  const columns = new Map<ListingField, readonly number[]>();
+  const columns = new Map<TableField, readonly number[]>();
   const claimed = new Set<number>();
   for (const [field, wanted] of Object.entries(map) as [
     ColumnField,
@@ -39,7 +42,7 @@ export function columnsOf(header: readonly string[], map: ColumnMap = {}): Colum
   return columns;
 }
 
-const listingField = (field: ColumnField): ListingField =>
+const listingField = (field: ColumnField): TableField =>
   (field === 'slug'
     ? 'id'
-    : field.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())) as ListingField;
+    : field.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())) as TableField;

@@ -1,15 +1,16 @@
-import type { Listing, ListingField } from '../../listing/listing.ts';
-import type { Columns } from './columns.ts';
+import type { Listing } from '../../listing/listing.ts';
+import type { Columns, TableField } from './columns.ts';
+import { factsOfCells } from './table-facts.ts';
 
 /** Words that exported tables write for an empty cell. */
 const EMPTY = /^(?:null|na|n\/a|nan|none|-+)$/i;
 /** Where “NA” is more likely Narcotics Anonymous than nothing. */
-const MAY_BE_NA = new Set<ListingField>(['name', 'group', 'programme', 'entity']);
+const MAY_BE_NA = new Set<TableField>(['name', 'group', 'programme', 'entity']);
 const DAY_AND_TIME = /^(\p{L}+)[,\s]+(?:(am|pm)\s+)?(\d.*|noon|midnight)$/iu;
 
 /** The listing of a table’s row; `undefined` for a row without name, day, time and place. */
 export function listingOfRow(row: readonly string[], columns: Columns): Listing | undefined {
-  const listing: Partial<Record<ListingField, unknown>> = {};
+  const listing: Partial<Record<TableField, string>> = {};
   for (const [field, positions] of columns) {
     const text = positions
       .map((position) => (row[position] ?? '').trim())
@@ -22,7 +23,7 @@ export function listingOfRow(row: readonly string[], columns: Columns): Listing 
     Boolean,
   );
   if (!isTelling || isConflictMarker(row)) return undefined;
-  return { ...withTimeFromDay(listing), id: listing.id ?? idOf(listing) };
+  return { ...withTimeFromDay(listing), id: listing.id ?? idOf(listing), ...factsOfCells(listing) };
 }
 
 /** “Friday, AM 06:00” in the day’s column is a day and a time. */
