@@ -5,6 +5,7 @@ import { glossarySchema } from './components/glossary.schema.ts';
 import { crisisSchema } from './crisis/crisis.schema.ts';
 import { programSchema } from './programs/program.schema.ts';
 import { referenceSchema } from './components/reference.schema.ts';
+import { worksheetSchema } from './components/worksheet.schema.ts';
 
 export const collections = {
   /** The library: one file an article, one folder a language. Ids are `<locale>/<slug>`. */
@@ -16,6 +17,11 @@ export const collections = {
   pages: defineCollection({
     loader: glob({ base: 'content/pages', pattern: '**/*.mdx' }),
     schema: pageSchema,
+  }),
+  /** Sheets to print and fill in by hand. Ids are `<locale>/<slug>`. */
+  worksheets: defineCollection({
+    loader: glob({ base: 'content/worksheets', pattern: '**/*.yaml' }),
+    schema: worksheetSchema,
   }),
   /** Words heard in meetings and in treatment, one file a language, named by it. */
   glossary: defineCollection({

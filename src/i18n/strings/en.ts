@@ -10,6 +10,7 @@ import { quality } from './en-quality.ts';
 import { search } from './en-search.ts';
 import { vault } from './en-vault.ts';
 import { whichGroup } from './en-which-group.ts';
+import { worksheets } from './en-worksheets.ts';
 
 /**
  * Every word of the interface in English, by the part of the site that shows it. The shape of this
@@ -35,6 +36,7 @@ export const en = {
       start: 'Thinking about your own use',
       families: 'Worried about someone',
       glossary: 'Words you will hear',
+      worksheets: 'Worksheets to print',
       trustTitle: 'About this site',
       about: 'How we write and check this',
       privacy: 'Privacy: what stays with you',
@@ -79,6 +81,7 @@ export const en = {
   programmes: enProgrammes,
   programs,
   whichGroup,
+  worksheets,
 } as const;
 
 /** The same keys with any words: what a translation has to provide. */
