@@ -30,14 +30,19 @@ export function entryOf(listing: Listing, town: Town | undefined, words: Vocabul
     name,
     group,
     place?.venue,
-    place?.address,
     place?.city,
     ...(place?.regions ?? []),
-    place?.postalCode,
     ...types.filter(isMeetingType).map(words.typeName),
     words.programmeName(programme),
   ];
-  return { listing, town, text: ` ${folded(parts.join(' '))}`, lot: lotOf(listing.id) };
+  return { listing, town, text: ` ${folded(parts.join(' '))}`, lot: lotOf(listing) };
+}
+
+/** The entry once its details have arrived: its street and postal code can be searched for too. */
+export function completedEntry(entry: Entry, listing: Listing = entry.listing): Entry {
+  const { address, postalCode } = listing.place ?? {};
+  const more = folded([address, postalCode].join(' '));
+  return { ...entry, listing, text: more === '' ? entry.text : `${entry.text} ${more}` };
 }
 
 /** Entries with their times at the clock’s moment. */
@@ -46,10 +51,11 @@ export function timedEntries(entries: readonly Entry[], clock: Clock): readonly 
 }
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo). */
-const lotOf = (id: string): number => {
+const lotOf = ({ name, place, programme }: Listing): number => {
+  const text = `${name}/${programme}/${place?.venue ?? ''}/${place?.city ?? ''}`;
   let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at += 1) {
-    hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
   return hash >>> 0;
 };

@@ -1,7 +1,7 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
-import type { AtlasReader, Loaded } from '../atlas/client/reader.ts';
+import type { AtlasReader, Loaded, WithDetails } from '../atlas/client/reader.ts';
 import type { Listing, ListingDetails } from '../meetings/listing.ts';
-import { entryOf, timedEntries, type Entry, type Vocabulary } from './entry.ts';
+import { completedEntry, entryOf, timedEntries, type Entry, type Vocabulary } from './entry.ts';
 import { matched, type Counts, type Origin } from './match.ts';
 import type { Lookup, NamedPlace, Places } from './places.ts';
 import type { Position } from './position.ts';
@@ -57,6 +57,8 @@ export type Finder = {
   /** What another query would give, in order. */
   readonly resultsOf: (query: Query) => Ranked;
   readonly listingOf: (id: string) => Listing | undefined;
+  /** Whether the open meeting is not known yet, but may be among what is still to arrive. */
+  readonly isLooking: ReadonlySignal<boolean>;
   readonly ask: (change: Partial<Query>) => void;
   readonly tick: (now: number) => void;
   readonly load: () => Promise<void>;
@@ -117,19 +119,48 @@ export function createFinder(options: FinderOptions): Finder {
       ),
   );
 
-  const load = async (): Promise<void> => {
-    if (list.value.kind !== 'ready') {
-      list.value = { kind: 'loading' };
-      const index = await options.reader.index();
-      if (index.kind === 'failed') {
-        list.value = index;
-        return;
-      }
-      list.value = searchable(index.value, options.words);
+  const load = async (isAgain = false): Promise<void> => {
+    const { reader, words } = options;
+    if (list.peek().kind !== 'ready') list.value = { kind: 'loading' };
+    if (details.peek().kind === 'failed') details.value = { kind: 'loading' };
+    const whole = await wholeList(reader);
+    if (whole.kind === 'failed') {
+      // A site that was renewed meanwhile has a list: the current one.
+      if (whole.reason === 'renewed' && !isAgain) return load(true);
+      list.value = whole;
+      return;
     }
-    if (details.value.kind === 'failed') details.value = { kind: 'loading' };
-    const loaded = await options.reader.details();
-    details.value = loaded.kind === 'failed' ? loaded : detailsById(list.value, loaded.value);
+    const { file, listings } = whole.value;
+    if (fileShown !== file) list.value = searchable(listings, words);
+    fileShown = file;
+    const rest = await reader.details(file);
+    if (rest.kind === 'failed') {
+      if (rest.reason === 'renewed' && !isAgain) return load(true);
+      details.value = rest;
+      return;
+    }
+    complete(listings, rest.value);
+  };
+  let fileShown = '';
+
+  const complete = (listings: readonly Listing[], rest: WithDetails): void => {
+    const open = query.peek().meeting;
+    const opened = rest.listings[listings.findIndex(({ id }) => id === open)];
+    batch(() => {
+      const shown = list.peek();
+      if (shown.kind === 'ready') {
+        const entries = shown.entries.map((entry, row) =>
+          completedEntry(entry, rest.listings[row]),
+        );
+        list.value = { ...shown, entries };
+      }
+      details.value = {
+        kind: 'ready',
+        byId: new Map(rest.details.map((each, row) => [rest.listings[row]?.id ?? '', each])),
+      };
+      // What stood in for its id until now gives way to the id itself.
+      if (opened !== undefined) query.value = { ...query.peek(), meeting: opened.id };
+    });
   };
 
   return {
@@ -144,13 +175,16 @@ export function createFinder(options: FinderOptions): Finder {
     results: computed(() => answer(asked.value)),
     resultsOf: (wanted) => answer(wanted) ?? { rows: [], underWay: [] },
     listingOf: (id) => byId.value.get(id),
+    isLooking: computed(
+      () => details.value.kind !== 'ready' && !byId.value.has(query.value.meeting),
+    ),
     ask: (change) => {
       query.value = changed(query.value, change);
     },
     tick: (now) => {
       clock.value = clockAt(now, options.zone);
     },
-    load,
+    load: () => load(),
     locate: async () => {
       position.value = { kind: 'asking' };
       const found = await options.askPosition();
@@ -164,24 +198,25 @@ export function createFinder(options: FinderOptions): Finder {
   };
 }
 
+type Whole = { readonly file: string; readonly listings: readonly Listing[] };
+
+/** The list of a site that ships it whole. */
+const wholeList = async (reader: AtlasReader): Promise<Loaded<Whole>> => {
+  const manifest = await reader.manifest();
+  if (manifest.kind === 'failed') return manifest;
+  if (manifest.value.kind !== 'whole') return { kind: 'failed', reason: 'unusable' };
+  const { file } = manifest.value;
+  const index = await reader.index(file);
+  return index.kind === 'failed'
+    ? index
+    : { kind: 'ready', value: { file, listings: index.value } };
+};
+
 const searchable = (listings: readonly Listing[], words: Vocabulary): Ready => {
   const { towns, townOf } = townsOf(listings);
   return {
     kind: 'ready',
     towns,
     entries: listings.map((listing) => entryOf(listing, townOf(listing), words)),
-  };
-};
-
-const detailsById = (list: ListState, all: readonly ListingDetails[]): DetailsState => {
-  const entries = list.kind === 'ready' ? list.entries : [];
-  return {
-    kind: 'ready',
-    byId: new Map(
-      entries.flatMap(({ listing }, row) => {
-        const details = all[row];
-        return details === undefined ? [] : [[listing.id, details] as const];
-      }),
-    ),
   };
 };

@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core';
+import { textsOf, type TextColumn } from '../../src/atlas/column.ts';
+import type { IndexFile } from '../../src/atlas/format.ts';
+import { unpacked } from '../../src/atlas/packed.ts';
 import { expect, test } from '../browser/test.ts';
 import { tabTo } from './keyboard.ts';
 
@@ -87,6 +90,7 @@ test('details that fail say so, and the row’s own facts stay', async ({ visit 
 });
 
 const HOSTILE = '<img src=x onerror=alert(1)>';
+const HOSTILE_VENUE = '<img src=y onload=alert(2)>';
 test('a name that looks like markup is shown as text, in the list, the detail and the map', async ({
   visit,
 }) => {
@@ -94,16 +98,26 @@ test('a name that looks like markup is shown as text, in the list, the detail an
     now: 'real',
     prepare: (context) =>
       context.route('**/data/*/index.json', async (route) => {
-        const file = (await (await route.fetch()).json()) as {
-          strings: string[];
-          meetings: { name: number[]; place: number[] };
-          places: { lat: (number | null)[]; venue: number[] };
-        };
-        const inPlace = file.meetings.place.findIndex((at) => at > 0 && file.places.lat[at - 1]);
-        const hostile = file.strings.push(HOSTILE) - 1;
-        file.meetings.name[inPlace] = hostile;
-        file.places.venue[file.meetings.place[inPlace]! - 1] = hostile;
-        await route.fulfill({ json: file });
+        const { places, meetings, ...kind } = (await (await route.fetch()).json()) as IndexFile;
+        // The first meeting held in a house of its own name.
+        const venues = textsOf(places.venue);
+        const at = venues.findIndex(
+          (venue) => venue !== undefined && venues.filter((other) => other === venue).length === 1,
+        );
+        const before = unpacked(places.meetings).slice(0, at + 1);
+        const first = textsOf(meetings.name)[before.reduce((sum, held) => sum + held, 0)];
+        const hostile = (
+          { of, at }: TextColumn,
+          text: string | undefined,
+          instead: string,
+        ): TextColumn => ({ of: of.map((each) => (each === text ? instead : each)), at });
+        await route.fulfill({
+          json: {
+            ...kind,
+            meetings: { ...meetings, name: hostile(meetings.name, first, HOSTILE) },
+            places: { ...places, venue: hostile(places.venue, venues[at], HOSTILE_VENUE) },
+          },
+        });
       }),
   });
   await rows(page).first().waitFor();
@@ -111,7 +125,7 @@ test('a name that looks like markup is shown as text, in the list, the detail an
   const pin = page.locator('.pin-holder').first();
   await pin.focus();
   await page.keyboard.press('Enter');
-  await page.locator('.popup-title', { hasText: HOSTILE }).waitFor();
+  await page.locator('.popup-title', { hasText: HOSTILE_VENUE }).waitFor();
   await page.locator('.popup').getByRole('link').first().press('Enter');
   await page.getByRole('heading', { name: HOSTILE }).waitFor();
   expect(await page.locator('main img').count()).toBe(0);

@@ -1,58 +1,86 @@
 import type { Meeting, Remote } from '../../meetings/schema.ts';
-import { DETAILS_FORMAT, type DetailsFile, type DetailText } from '../format.ts';
-import { stringTable, valueTable } from './string-table.ts';
+import { DETAILS_FORMAT, type DetailsFile } from '../format.ts';
+import { shortenedId } from '../meeting-id.ts';
+import { packed } from '../packed.ts';
+import { tableColumn, textColumn } from './columns.ts';
+import type { PlacedMeetings } from './in-atlas-order.ts';
 
 /** What of a meeting is published beyond the basics, as the operator decided. */
 export type Publication = { readonly contacts: boolean };
 
 /** The details file of the same meetings, in the same order, as the index. */
-export function encodeDetails(meetings: readonly Meeting[], publish: Publication): DetailsFile {
-  const { strings, at } = stringTable();
-  const sources = valueTable<readonly [number, number, number]>();
-  const column = (text: (meeting: Meeting) => string | undefined): readonly number[] =>
-    meetings.map((meeting) => at(text(meeting)));
-  const texts: Record<DetailText, readonly number[]> = {
-    notes: column(({ notes }) => notes),
-    groupNotes: column(({ groupNotes }) => groupNotes),
-    placeNotes: column(placeNotes),
-    requestNotes: column(({ attendance }) =>
-      attendance.kind === 'link-on-request' ? attendance.notes : undefined,
-    ),
-    district: column(({ district }) => district),
-    website: column(({ website }) => website),
-    transit: column(transit),
-    url: column((meeting) => remoteOf(meeting)?.url),
-    urlNotes: column((meeting) => remoteOf(meeting)?.urlNotes),
-    phone: column((meeting) => remoteOf(meeting)?.phone),
-    phoneNotes: column((meeting) => remoteOf(meeting)?.phoneNotes),
-  };
-  const sourcesOf = (meeting: Meeting): readonly number[] =>
-    meeting.sources.flatMap(({ name, reportUrl, sample, url }) => [
-      sources.at([at(name), at(reportUrl), sample ? 1 : 0]),
-      at(url),
-    ]);
-  const contactsOf = ({ contacts }: Meeting): readonly number[] =>
-    publish.contacts
-      ? contacts.flatMap(({ name, email, phone }) => [at(name), at(email), at(phone)])
-      : [];
+export function encodeDetails(
+  placed: PlacedMeetings,
+  { hasIds, publish }: { readonly hasIds: boolean; readonly publish: Publication },
+): DetailsFile {
+  const { without, places } = placed;
+  const meetings = [...without, ...places.flatMap((each) => each.meetings)];
+  const column = (text: (meeting: Meeting) => string | undefined): DetailsFile['places']['notes'] =>
+    textColumn(meetings.map(text));
+  const placeColumn = (text: (place: (typeof places)[number]['place']) => string | undefined) =>
+    textColumn(places.map(({ place }) => text(place)));
   return {
     ...DETAILS_FORMAT,
-    meetings: {
-      ...texts,
-      sources: meetings.map(sourcesOf),
-      contacts: meetings.map(contactsOf),
+    places: {
+      address: placeColumn(({ address }) => address),
+      postalCode: placeColumn(({ postalCode }) => postalCode),
+      notes: placeColumn(({ notes }) => notes),
+      transit: placeColumn(({ transit }) => transit),
     },
-    sources: sources.values,
-    strings,
+    meetings: {
+      ...(hasIds && { id: meetings.map(({ id, name }) => shortenedId(id, name)) }),
+      notes: column(({ notes }) => notes),
+      groupNotes: column(({ groupNotes }) => groupNotes),
+      requestNotes: column(({ attendance }) =>
+        attendance.kind === 'link-on-request' ? attendance.notes : undefined,
+      ),
+      district: column(({ district }) => district),
+      website: column(({ website }) => website),
+      url: column((meeting) => remoteOf(meeting)?.url),
+      urlNotes: column((meeting) => remoteOf(meeting)?.urlNotes),
+      phone: column((meeting) => remoteOf(meeting)?.phone),
+      phoneNotes: column((meeting) => remoteOf(meeting)?.phoneNotes),
+      ...sourceColumns(meetings),
+      ...contactColumns(publish.contacts ? meetings : []),
+    },
   };
 }
 
-/** Notes on a place say where it is: they go when the address does. */
-const placeNotes = ({ attendance: { place } }: Meeting): string | undefined =>
-  place === undefined || place.precision === 'withheld' ? undefined : place.notes;
+type Columns<K extends keyof DetailsFile['meetings']> = Pick<DetailsFile['meetings'], K>;
 
-const transit = ({ attendance: { place } }: Meeting): string | undefined =>
-  place === undefined || place.precision === 'withheld' ? undefined : place.transit;
+const sourceColumns = (
+  meetings: readonly Meeting[],
+): Columns<'sourceNames' | 'sources' | 'sourceUrl'> => {
+  type Source = DetailsFile['meetings']['sourceNames'][number];
+  const told = (source: Meeting['sources'][number]): Source => [
+    source.name,
+    source.reportUrl ?? '',
+    source.sample ? 1 : 0,
+  ];
+  const { of } = tableColumn(meetings.flatMap(({ sources }) => sources.map(told)));
+  const places = new Map(of.map((source, at) => [JSON.stringify(source), at]));
+  const placeOf = (source: Meeting['sources'][number]): number =>
+    places.get(JSON.stringify(told(source))) ?? 0;
+  return {
+    sourceNames: of,
+    sources: tableColumn(meetings.map(({ sources }) => packed(sources.map(placeOf)))),
+    sourceUrl: textColumn(
+      meetings.flatMap(({ id, sources }) => sources.map(({ url }) => url?.replaceAll(id, '\t'))),
+    ),
+  };
+};
+
+const contactColumns = (
+  meetings: readonly Meeting[],
+): Columns<'contacts' | 'contactName' | 'contactEmail' | 'contactPhone'> => {
+  const all = meetings.flatMap(({ contacts }) => contacts);
+  return {
+    contacts: packed(all.length === 0 ? [] : meetings.map(({ contacts }) => contacts.length)),
+    contactName: textColumn(all.map(({ name }) => name)),
+    contactEmail: textColumn(all.map(({ email }) => email)),
+    contactPhone: textColumn(all.map(({ phone }) => phone)),
+  };
+};
 
 const remoteOf = ({ attendance }: Meeting): Remote | undefined => {
   switch (attendance.kind) {

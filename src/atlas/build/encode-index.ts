@@ -1,5 +1,5 @@
-import type { ListedPlace } from '../../meetings/listing.ts';
-import type { Meeting, Place, Recurrence } from '../../meetings/schema.ts';
+import type { Meeting } from '../../meetings/schema.ts';
+import { accessCode } from '../access-code.ts';
 import {
   ALWAYS_OPEN,
   ATTENDANCE_CODES,
@@ -9,81 +9,86 @@ import {
   PRECISION_CODES,
   type IndexFile,
 } from '../format.ts';
-import { accessCode } from '../access-code.ts';
-import { predictedId } from '../predicted-id.ts';
-import { stringTable, valueTable } from './string-table.ts';
+import { shortenedId } from '../meeting-id.ts';
+import { folding, packed } from '../packed.ts';
+import { tableColumn, textColumn } from './columns.ts';
+import type { PlacedMeetings } from './in-atlas-order.ts';
+import type { PublishedPlace } from './published-place.ts';
 
-/** The index file of meetings, in the order they come (`inAtlasOrder`). What it names is all it publishes. */
-export function encodeIndex(meetings: readonly Meeting[]): IndexFile {
-  const { strings, at } = stringTable();
-  const sets = valueTable<readonly number[]>([[]]);
-  const setAt = (texts: readonly string[]): number => sets.at(texts.map((text) => at(text)));
-  const places = valueTable<ListedPlace>();
-  const placeAt = meetings.map(({ attendance }) =>
-    attendance.place === undefined ? 0 : places.at(published(attendance.place)) + 1,
+const MS_PER_DAY = 86_400_000;
+
+/** The index file of meetings in atlas order. What it names is all it publishes. */
+export function encodeIndex(
+  { without, places }: PlacedMeetings,
+  { hasIds }: { readonly hasIds: boolean },
+): IndexFile {
+  const meetings = [...without, ...places.flatMap((each) => each.meetings)];
+  const weekly = meetings.map(({ schedule }) =>
+    schedule.kind === 'weekly' ? schedule : undefined,
   );
-  const recurrences = valueTable<Recurrence>();
-  const recurrenceAt = meetings.map(({ schedule }) =>
-    schedule.kind === 'weekly' && schedule.recurrence !== undefined
-      ? recurrences.at(schedule.recurrence) + 1
-      : 0,
-  );
+  const types = tableColumn(meetings.flatMap((meeting) => meeting.types));
+  const typeAt = new Map(types.of.map((type, at) => [type, at]));
   const days = [...new Set(meetings.flatMap(({ updated }) => updated ?? []))].sort();
   const dayAt = new Map(days.map((day, at) => [day, at + 1]));
-  const access = places.values.map((place) => accessCode(place.access));
-  const isEveryWeek = recurrences.values.length === 0;
-  const lats = differences(places.values.map(({ point }) => point?.lat));
-  const lons = differences(places.values.map(({ point }) => point?.lon));
   return {
     ...INDEX_FORMAT,
-    sets: sets.values,
-    ...(isEveryWeek ? {} : { recurrences: recurrences.values }),
-    ...(days.length === 0 ? {} : { days: dayDifferences(days) }),
     places: {
-      venue: places.values.map(({ venue }) => at(venue)),
-      address: places.values.map(({ address }) => at(address)),
-      city: places.values.map(({ city }) => at(city)),
-      regions: places.values.map(({ regions }) => setAt(regions)),
-      postalCode: places.values.map(({ postalCode }) => at(postalCode)),
-      country: places.values.map(({ country }) => at(country)),
-      lat: lats,
-      lon: lons,
-      precision: places.values.map(({ precision }) => PRECISION_CODES.indexOf(precision)),
-      ...(access.some((code) => code > 0) && { access }),
+      meetings: packed([without.length, ...places.map((each) => each.meetings.length)]),
+      ...placeColumns(places.map(({ place }) => place)),
     },
     meetings: {
-      id: meetings.map(({ id, name }) => shortened(id, predictedId(name))),
-      name: meetings.map(({ name }) => at(name)),
-      group: meetings.map(({ group, name }) => at(group === name ? undefined : group)),
-      programme: meetings.map(({ programme }) => at(programme)),
-      day: meetings.map(({ schedule }) => dayCode(schedule)),
-      start: meetings.map(({ schedule }) => (schedule.kind === 'weekly' ? schedule.start : 0)),
-      minutes: meetings.map(({ schedule }) =>
-        schedule.kind === 'weekly' ? (schedule.minutes ?? 0) : 0,
+      ...(hasIds && { id: meetings.map(({ id, name }) => shortenedId(id, name)) }),
+      name: textColumn(meetings.map(({ name }) => name)),
+      group: textColumn(
+        meetings.map(({ group, name }) => (group === name ? '' : group?.replace(name, '\t'))),
       ),
-      zone: meetings.map(({ schedule }) =>
-        at(schedule.kind === 'weekly' ? schedule.zone : undefined),
+      programme: tableColumn(meetings.map(({ programme }) => programme)),
+      day: packed(meetings.map(({ schedule }) => dayCode(schedule))),
+      start: tableColumn(weekly.map((time) => time?.start ?? 0)),
+      minutes: tableColumn(weekly.map((time) => time?.minutes ?? 0)),
+      zone: tableColumn(weekly.map((time) => time?.zone ?? '')),
+      recurrence: tableColumn(weekly.map((time) => time?.recurrence ?? 0)),
+      attendance: tableColumn(
+        meetings.map(({ attendance }) => ATTENDANCE_CODES.indexOf(attendance.kind)),
       ),
-      ...(isEveryWeek ? {} : { recurrence: recurrenceAt }),
-      attendance: meetings.map(({ attendance }) => ATTENDANCE_CODES.indexOf(attendance.kind)),
-      place: placeAt,
-      types: meetings.map(({ types }) => setAt(types)),
-      languages: meetings.map(({ languages }) => setAt(languages)),
-      ...(days.length > 0 && {
-        updated: meetings.map(({ updated }) => dayAt.get(updated ?? '') ?? 0),
-      }),
-      sample: meetings.map(({ sources }) => (sources.some(({ sample }) => sample) ? 1 : 0)),
+      typeNames: types.of,
+      types: tableColumn(
+        meetings.map((meeting) => packed(meeting.types.map((type) => typeAt.get(type) ?? 0))),
+      ),
+      languages: tableColumn(meetings.map(({ languages }) => languages)),
+      days: packed(differences(days.map((day) => Date.parse(day) / MS_PER_DAY))),
+      updated: packed(repeating(meetings.map(({ updated }) => dayAt.get(updated ?? '') ?? 0))),
+      sample: tableColumn(
+        meetings.map(({ sources }) => (sources.some(({ sample }) => sample) ? 1 : 0)),
+      ),
     },
-    strings,
   };
 }
 
-/** What is public of a place: a withheld address has neither street nor point, whatever the feed carried. */
-const published = (place: Place): ListedPlace => {
-  const { venue, address, city, regions, postalCode, country, point, precision, access } = place;
-  return precision === 'withheld'
-    ? { city, regions, country, precision, access }
-    : { venue, address, city, regions, postalCode, country, point, precision, access };
+const placeColumns = (
+  places: readonly PublishedPlace[],
+): Omit<IndexFile['places'], 'meetings'> => {
+  const regions = tableColumn(
+    places.flatMap((place) => place.regions.filter((region) => region !== place.city)),
+  );
+  const regionAt = new Map(regions.of.map((region, at) => [region, at + 1]));
+  return {
+    venue: textColumn(places.map(({ venue }) => venue)),
+    city: textColumn(places.map(({ city }) => city)),
+    regionNames: regions.of,
+    regions: textColumn(
+      places.map((place) =>
+        packed(
+          place.regions.map((region) => (region === place.city ? 0 : (regionAt.get(region) ?? 0))),
+        ),
+      ),
+    ),
+    country: tableColumn(places.map(({ country }) => country ?? '')),
+    lat: pointColumn(places.map(({ point }) => point?.lat)),
+    lon: pointColumn(places.map(({ point }) => point?.lon)),
+    precision: tableColumn(places.map(({ precision }) => PRECISION_CODES.indexOf(precision))),
+    access: tableColumn(places.map(({ access }) => accessCode(access))),
+  };
 };
 
 const dayCode = (schedule: Meeting['schedule']): number => {
@@ -97,25 +102,23 @@ const dayCode = (schedule: Meeting['schedule']): number => {
   }
 };
 
-const MS_PER_DAY = 86_400_000;
+const differences = (numbers: readonly number[]): readonly number[] =>
+  numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
 
-/** Days (YYYY-MM-DD, rising) counted from 1 January 1970, each less the one before. */
-const dayDifferences = (days: readonly string[]): readonly number[] => {
-  const counted = days.map((day) => Date.parse(day) / MS_PER_DAY);
-  return counted.map((day, at) => day - (counted[at - 1] ?? 0));
-};
+/** 0 where a number is the same as the one before it, else 1 + the number. */
+const repeating = (numbers: readonly number[]): readonly number[] =>
+  numbers.map((number, at) => (number === (numbers[at - 1] ?? 0) ? 0 : number + 1));
 
-const shortened = (id: string, predicted: string): string =>
-  predicted === '' ? id : id.replace(predicted, '~');
-
-/** Each number, scaled and rounded, less the one before it that was there. */
-const differences = (degrees: readonly (number | undefined)[]): readonly (number | null)[] => {
+/** 0 for none, else 1 + the folded difference from the one before that was there. */
+const pointColumn = (degrees: readonly (number | undefined)[]): string => {
   let before = 0;
-  return degrees.map((value) => {
-    if (value === undefined) return null;
-    const scaled = Math.round(value * POINT_SCALE);
-    const difference = scaled - before;
-    before = scaled;
-    return difference;
-  });
+  return packed(
+    degrees.map((value) => {
+      if (value === undefined) return 0;
+      const scaled = Math.round(value * POINT_SCALE);
+      const difference = scaled - before;
+      before = scaled;
+      return 1 + folding(difference);
+    }),
+  );
 };

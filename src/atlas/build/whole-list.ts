@@ -1,60 +1,31 @@
-import { createHash } from 'node:crypto';
-import { siteMeetings } from '../../feeds/site-meetings.ts';
 import type { Meeting } from '../../meetings/schema.ts';
-import { site } from '../../site.config.ts';
-import { MANIFEST_FORMAT, type Manifest } from '../format.ts';
-import { encodeDetails } from './encode-details.ts';
+import { MANIFEST_FORMAT, type WholeManifest } from '../manifest.ts';
+import { shortenedId } from '../meeting-id.ts';
+import { hashNamed, type AtlasFile } from './atlas-file.ts';
+import { encodeDetails, type Publication } from './encode-details.ts';
 import { encodeIndex } from './encode-index.ts';
-
-/** One file of the atlas: its name below `/data/`, and its text. */
-export type AtlasFile = { readonly version: string; readonly name: string; readonly text: string };
+import { inAtlasOrder } from './in-atlas-order.ts';
+import { packedBytes } from './packed-bytes.ts';
 
 /** The whole list as files for a static host. */
-export type WholeList = { readonly manifest: Manifest; readonly files: readonly AtlasFile[] };
+export type WholeList = { readonly manifest: WholeManifest; readonly files: readonly AtlasFile[] };
 
-let made: Promise<WholeList> | undefined;
+/** Ids that pack to more than this are left to the details. */
+const ID_BYTES = 1.5;
+/** Meetings whose ids are looked at to tell how they pack. */
+const IDS_TRIED = 5000;
 
-/** The files of this build’s meetings, made once: an index for rows, filters and pins, and the details. */
-export function siteAtlas(): Promise<WholeList> {
-  return (made ??= siteMeetings().then(({ meetings }) => wholeList(meetings)));
-}
-
-/** The files of any meetings. Names follow from the content: the same meetings give the same names. */
-export function wholeList(meetings: readonly Meeting[]): WholeList {
-  const ordered = inAtlasOrder(meetings);
-  const index = hashNamed('index', encodeIndex(ordered));
-  const details = hashNamed('details', encodeDetails(ordered, site.publish));
-  const href = ({ version, name }: AtlasFile): string => `${version}/${name}.json`;
+/** The files of any meetings in one piece: an index for rows, filters and pins, and the details. */
+export function wholeList(meetings: readonly Meeting[], publish: Publication): WholeList {
+  const placed = inAtlasOrder(meetings);
+  const tried = meetings.slice(0, IDS_TRIED).map(({ id, name }) => shortenedId(id, name));
+  const hasIds = packedBytes(tried.join('\n')) <= tried.length * ID_BYTES;
+  const { folder, files } = hashNamed({
+    index: encodeIndex(placed, { hasIds }),
+    details: encodeDetails(placed, { hasIds: !hasIds, publish }),
+  });
   return {
-    manifest: {
-      ...MANIFEST_FORMAT,
-      index: href(index),
-      details: href(details),
-      meetings: meetings.length,
-    },
-    files: [index, details],
+    manifest: { ...MANIFEST_FORMAT, kind: 'whole', meetings: meetings.length, file: folder },
+    files,
   };
 }
-
-const hashNamed = (name: string, content: unknown): AtlasFile => {
-  const text = JSON.stringify(content);
-  return { version: createHash('sha256').update(text).digest('hex').slice(0, 12), name, text };
-};
-
-/** Neighbours stand together, and so do the meetings of one place and group: it packs best, and is stable. */
-const inAtlasOrder = (meetings: readonly Meeting[]): readonly Meeting[] =>
-  meetings
-    .map((meeting) => ({ meeting, key: orderKey(meeting) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ meeting }) => meeting);
-
-const orderKey = ({ attendance: { place }, name, schedule, id }: Meeting): string =>
-  [
-    place?.country ?? '',
-    ...(place?.regions ?? []),
-    place?.city ?? '',
-    place?.address ?? '',
-    name,
-    schedule.kind === 'weekly' ? `${schedule.day}${String(schedule.start).padStart(4, '0')}` : '',
-    id,
-  ].join('\n');

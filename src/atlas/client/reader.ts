@@ -1,16 +1,36 @@
 import type { Listing, ListingDetails } from '../../meetings/listing.ts';
-import { AtlasFormatError, decodeDetails, decodeIndex, decodeManifest } from '../format.ts';
+import { decodeDetails } from '../decode-details.ts';
+import { decodeIndex } from '../decode-index.ts';
+import { AtlasFormatError } from '../format.ts';
+import { decodeManifest, type Manifest } from '../manifest.ts';
 
-/** What became of a download. `unreachable`: no answer came; `unusable`: an answer, but not the list. */
+/**
+ * What became of a download. `unreachable`: no answer came; `unusable`: an answer, but not what it should be;
+ * `renewed`: the site has another list by now, of which the manifest tells.
+ */
 export type Loaded<T> =
   | { readonly kind: 'ready'; readonly value: T }
-  | { readonly kind: 'failed'; readonly reason: 'unreachable' | 'unusable' };
+  | { readonly kind: 'failed'; readonly reason: 'unreachable' | 'unusable' | 'renewed' };
+
+/** Listings with all that is known of them, and the rest of each in the same order. */
+export type WithDetails = {
+  readonly listings: readonly Listing[];
+  readonly details: readonly ListingDetails[];
+};
 
 /** Reads the atlas. Each file is asked for once; after a failure, asking again tries again. */
 export type AtlasReader = {
-  readonly index: (signal?: AbortSignal) => Promise<Loaded<readonly Listing[]>>;
-  /** In the order of the index. */
-  readonly details: (signal?: AbortSignal) => Promise<Loaded<readonly ListingDetails[]>>;
+  readonly manifest: () => Promise<Loaded<Manifest>>;
+  /** The listings of a file that the manifest names. */
+  readonly index: (file: string, signal?: AbortSignal) => Promise<Loaded<readonly Listing[]>>;
+  /** The same listings, complete, and the rest of each. */
+  readonly details: (file: string, signal?: AbortSignal) => Promise<Loaded<WithDetails>>;
+  /** Any other file beside the manifest, as `decode` understands it. */
+  readonly other: <T>(
+    path: string,
+    decode: (file: unknown) => T,
+    signal?: AbortSignal,
+  ) => Promise<Loaded<T>>;
 };
 
 export type Fetch = (address: string, init?: RequestInit) => Promise<Response>;
@@ -31,6 +51,11 @@ class AtlasAnswerError extends Error {
     super(`${href} answered ${status}.`);
     this.isFinal = status >= 400 && status < 500 && status !== 408 && status !== 429;
   }
+}
+
+/** Raised where a file is gone because the site was renewed. */
+class RenewedError extends Error {
+  override readonly name = 'RenewedError';
 }
 
 /** A reader of the atlas at `manifestHref`. */
@@ -59,38 +84,48 @@ export function atlasReader({
     }
   };
 
-  /** Files carry their content in their name. If one is gone, the site was renewed: ask which is current. */
-  const file = async (part: 'index' | 'details', init: RequestInit): Promise<unknown> => {
-    const hrefBy = async (cache: RequestCache): Promise<string> => {
-      const manifest = decodeManifest(await download(manifestHref, { ...init, cache }));
-      return manifestHref.replace(/[^/]*$/, manifest[part]);
-    };
+  /** What became of `read`, kept under `key` once it has worked. */
+  const loaded = async <T>(key: string, read: () => Promise<T>): Promise<Loaded<T>> => {
     try {
-      return await download(await hrefBy('default'), init);
+      if (!kept.has(key)) kept.set(key, await read());
+      return { kind: 'ready', value: kept.get(key) as T };
     } catch (error) {
-      if (!(error instanceof AtlasAnswerError && error.isFinal)) throw error;
-      return download(await hrefBy('reload'), init);
-    }
-  };
-
-  const loaded = async <T>(
-    part: 'index' | 'details',
-    decode: (file: unknown) => T,
-    signal?: AbortSignal,
-  ): Promise<Loaded<T>> => {
-    try {
-      if (!kept.has(part)) {
-        kept.set(part, decode(await file(part, signal === undefined ? {} : { signal })));
-      }
-      return { kind: 'ready', value: kept.get(part) as T };
-    } catch (error) {
+      if (error instanceof RenewedError) return { kind: 'failed', reason: 'renewed' };
       const isUnusable = error instanceof SyntaxError || error instanceof AtlasFormatError;
       return { kind: 'failed', reason: isUnusable ? 'unusable' : 'unreachable' };
     }
   };
 
+  const manifest = (cache: RequestCache): Promise<Loaded<Manifest>> =>
+    loaded('', async () => decodeManifest(await download(manifestHref, { cache })));
+
+  /** Files carry their content in their name. If one is gone, the site was renewed: what is current is asked anew. */
+  const other: AtlasReader['other'] = (path, decode, signal) =>
+    loaded(path, async () => {
+      try {
+        const href = manifestHref.replace(/[^/]*$/, path);
+        return decode(await download(href, signal === undefined ? {} : { signal }));
+      } catch (error) {
+        if (!(error instanceof AtlasAnswerError && error.isFinal)) throw error;
+        const before = JSON.stringify(kept.get(''));
+        kept.delete('');
+        const now = await manifest('reload');
+        if (now.kind === 'ready' && JSON.stringify(now.value) !== before) throw new RenewedError();
+        throw error;
+      }
+    });
+
+  const index: AtlasReader['index'] = (file, signal) =>
+    other(`${file}/index.json`, (json) => decodeIndex(json, file), signal);
+
   return {
-    index: (signal) => loaded('index', decodeIndex, signal),
-    details: (signal) => loaded('details', decodeDetails, signal),
+    manifest: () => manifest('default'),
+    index,
+    details: async (file, signal) => {
+      const listings = await index(file, signal);
+      if (listings.kind === 'failed') return listings;
+      return other(`${file}/details.json`, (json) => decodeDetails(json, listings.value), signal);
+    },
+    other,
   };
 }

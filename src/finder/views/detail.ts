@@ -56,7 +56,7 @@ export function detailView(
 
   effect(() => {
     const { meeting } = finder.query.value;
-    const isReady = finder.list.value.kind === 'ready';
+    const isReady = finder.list.value.kind === 'ready' && !finder.isLooking.value;
     if (meeting === openId && !isReady) return;
     const isOpen = meeting !== '' && isReady;
     if (isOpen && openId === '') scrolledTo = scrollY;

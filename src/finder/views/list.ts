@@ -81,7 +81,12 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
       const row = rows[at];
       if (row === undefined) return;
       sayWhen(element, row, clock, context.phrases, false);
-      part(element, 'name', HTMLAnchorElement).href = context.hrefOf(row.entry.listing.id);
+      const { listing } = row.entry;
+      const link = part(element, 'name', HTMLAnchorElement);
+      // Ids and street addresses may have come with the details.
+      link.href = context.hrefOf(listing.id);
+      link.dataset['meeting'] = listing.id;
+      say(element, 'place', context.phrases.place(listing.place));
     });
   });
 
@@ -117,7 +122,7 @@ export function linkOf(list: ParentNode, id: string): HTMLElement | undefined {
 }
 
 const signatureOf = ({ entry, metres }: Match): string =>
-  `${entry.listing.id}/${entry.timing?.next.start ?? ''}/${metres ?? ''}`;
+  `${entry.lot}/${entry.timing?.next.start ?? ''}/${metres ?? ''}`;
 
 const heading = (section: Section, clock: Clock, { words, phrases }: RowContext): string => {
   switch (section.kind) {

@@ -19,7 +19,7 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
     part(root, 'failed', HTMLElement).hidden = list.kind !== 'failed';
     part(root, 'found', HTMLElement).hidden = list.kind !== 'ready';
     if (list.kind !== 'failed') return;
-    part(root, 'unreachable', HTMLElement).hidden = list.reason !== 'unreachable';
+    part(root, 'unreachable', HTMLElement).hidden = list.reason === 'unusable';
     part(root, 'unusable', HTMLElement).hidden = list.reason !== 'unusable';
     part(root, 'failed-title', HTMLElement).focus();
   });

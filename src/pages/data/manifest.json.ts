@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { siteAtlas } from '../../atlas/build/whole-list.ts';
+import { siteAtlas } from '../../atlas/build/site-atlas.ts';
 
 export const GET: APIRoute = async () => Response.json((await siteAtlas()).manifest);

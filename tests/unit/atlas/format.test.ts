@@ -1,39 +1,58 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encodeDetails } from '../../../src/atlas/build/encode-details.ts';
-import { encodeIndex } from '../../../src/atlas/build/encode-index.ts';
+import { inAtlasOrder } from '../../../src/atlas/build/in-atlas-order.ts';
 import { wholeList } from '../../../src/atlas/build/whole-list.ts';
-import {
-  AtlasFormatError,
-  decodeDetails,
-  decodeIndex,
-  decodeManifest,
-  DETAILS_FORMAT,
-  INDEX_FORMAT,
-} from '../../../src/atlas/format.ts';
+import { encodeIndex } from '../../../src/atlas/build/encode-index.ts';
+import { encodeDetails } from '../../../src/atlas/build/encode-details.ts';
+import { decodeDetails } from '../../../src/atlas/decode-details.ts';
+import { decodeIndex } from '../../../src/atlas/decode-index.ts';
+import { AtlasFormatError, DETAILS_FORMAT, INDEX_FORMAT } from '../../../src/atlas/format.ts';
+import { decodeManifest } from '../../../src/atlas/manifest.ts';
+import { isProvisional, shortenedId, wholeId } from '../../../src/atlas/meeting-id.ts';
+import { folding, packed, unfolded, unpacked } from '../../../src/atlas/packed.ts';
+import type { Listing } from '../../../src/meetings/listing.ts';
+import type { Meeting } from '../../../src/meetings/schema.ts';
 import { anyMeetings, meeting } from './any-meetings.ts';
 
+const PUBLISH = { contacts: true };
 const viaJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** Meetings as they come out of both files, complete. */
+const throughFiles = (meetings: readonly Meeting[], hasIds: boolean) => {
+  const placed = inAtlasOrder(meetings);
+  const index = decodeIndex(viaJson(encodeIndex(placed, { hasIds })), 'file');
+  const details = encodeDetails(placed, { hasIds: !hasIds, publish: PUBLISH });
+  return { index, ...decodeDetails(viaJson(details), index) };
+};
+
+const expected = (each: Meeting): Omit<Listing, 'id' | 'place'> => ({
+  name: each.name,
+  programme: each.programme,
+  group: each.group === each.name ? undefined : each.group,
+  schedule: each.schedule,
+  attendance: each.attendance.kind,
+  types: each.types,
+  languages: each.languages,
+  updated: each.updated,
+  sample: each.sources.some(({ sample }) => sample),
+});
 
 test('what the index carries of a meeting comes out as it went in', () => {
   fc.assert(
     fc.property(anyMeetings, (meetings) => {
-      const listings = decodeIndex(viaJson(encodeIndex(meetings)));
-      expect(listings).toHaveLength(meetings.length);
-      for (const [at, each] of meetings.entries()) {
-        const { notes: _, transit: __, ...place } = each.attendance.place ?? {};
-        expect(listings[at]).toEqual({
+      const byId = new Map(meetings.map((each) => [each.id, each]));
+      const { index } = throughFiles(meetings, true);
+      expect(new Set(index.map(({ id }) => id))).toEqual(new Set(byId.keys()));
+      for (const listing of index) {
+        const each = byId.get(listing.id)!;
+        const { venue, city, regions, country, precision, access, point } = each.attendance.place ?? {};
+        expect(listing).toEqual({
           id: each.id,
-          name: each.name,
-          programme: each.programme,
-          group: each.group === each.name ? undefined : each.group,
-          schedule: each.schedule,
-          attendance: each.attendance.kind,
-          place: each.attendance.place === undefined ? undefined : place,
-          types: each.types,
-          languages: each.languages,
-          updated: each.updated,
-          sample: each.sources.some(({ sample }) => sample),
+          ...expected(each),
+          place:
+            each.attendance.place === undefined
+              ? undefined
+              : { venue, city, regions, country, precision, access, point },
         });
       }
     }),
@@ -41,20 +60,29 @@ test('what the index carries of a meeting comes out as it went in', () => {
   );
 });
 
-test('what the details carry of a meeting comes out as it went in', () => {
+test('with the details, everything of a meeting comes out as it went in, wherever its id is written', () => {
   fc.assert(
-    fc.property(anyMeetings, (meetings) => {
-      const all = decodeDetails(viaJson(encodeDetails(meetings, { contacts: true })));
-      for (const [at, each] of meetings.entries()) {
+    fc.property(anyMeetings, fc.boolean(), (meetings, hasIds) => {
+      const byId = new Map(meetings.map((each) => [each.id, each]));
+      const { listings, details } = throughFiles(meetings, hasIds);
+      expect(new Set(listings.map(({ id }) => id))).toEqual(new Set(byId.keys()));
+      for (const [row, listing] of listings.entries()) {
+        const each = byId.get(listing.id)!;
         const { attendance } = each;
-        expect(all[at]).toEqual({
+        const { notes, transit, ...place } = attendance.place ?? {};
+        expect(listing).toEqual({
+          id: each.id,
+          ...expected(each),
+          place: attendance.place === undefined ? undefined : place,
+        });
+        expect(details[row]).toEqual({
           notes: each.notes,
           groupNotes: each.groupNotes,
-          placeNotes: attendance.place?.notes,
+          placeNotes: notes,
+          transit,
           requestNotes: attendance.kind === 'link-on-request' ? attendance.notes : undefined,
           district: each.district,
           website: each.website,
-          transit: attendance.place?.transit,
           remote: 'remote' in attendance ? attendance.remote : undefined,
           contacts: each.contacts,
           sources: each.sources,
@@ -65,16 +93,43 @@ test('what the details carry of a meeting comes out as it went in', () => {
   );
 });
 
+test('until the details bring ids, each meeting has one that stands for no other', () => {
+  fc.assert(
+    fc.property(anyMeetings, (meetings) => {
+      const { index, listings } = throughFiles(meetings, false);
+      expect(index.every(({ id }) => isProvisional(id))).toBe(true);
+      expect(new Set(index.map(({ id }) => id)).size).toBe(meetings.length);
+      expect(listings.some(({ id }) => isProvisional(id))).toBe(false);
+    }),
+  );
+});
+
+test('numbers are the same after packing, whatever their size or sign', () => {
+  const whole = fc.array(fc.oneof(fc.nat(70), fc.nat(2 ** 31 - 1), fc.maxSafeNat()));
+  fc.assert(
+    fc.property(whole, (numbers) => {
+      expect(unpacked(packed(numbers))).toEqual(numbers);
+    }),
+  );
+  const signed = fc.integer({ min: -(2 ** 40), max: 2 ** 40 });
+  fc.assert(
+    fc.property(signed, (number) => {
+      expect(unfolded(folding(number)) + 0).toBe(number + 0);
+    }),
+  );
+});
+
 test('ids are short where they follow from the name, and whole again when read', () => {
-  const meetings = [
-    meeting({ id: 'quiet-room-3', name: 'Quiet Room' }),
-    meeting({ id: 'sample-quiet-room-leeds', name: 'Quiet Room' }),
-    meeting({ id: 'another', name: 'Quiet Room' }),
-    meeting({ id: 'smile', name: '☺' }),
-  ];
-  const file = encodeIndex(meetings);
-  expect(file.meetings.id).toEqual(['~-3', 'sample-~-leeds', 'another', 'smile']);
-  expect(decodeIndex(file).map(({ id }) => id)).toEqual(meetings.map(({ id }) => id));
+  for (const [id, name, short] of [
+    ['quiet-room-3', 'Quiet Room', '~-3'],
+    ['sample-quiet-room-leeds', 'Quiet Room', 'sample-~-leeds'],
+    ['Reunião-Grupo-12', 'Reunião: Grupo', '*-12'],
+    ['another', 'Quiet Room', 'another'],
+    ['smile', '☺', 'smile'],
+  ] as const) {
+    expect(shortenedId(id, name)).toBe(short);
+    expect(wholeId(short, name)).toBe(id);
+  }
 });
 
 test('an address withheld on purpose is in neither file, even when the feed carried it', () => {
@@ -90,25 +145,28 @@ test('an address withheld on purpose is in neither file, even when the feed carr
     access: { stepFree: true },
     precision: 'withheld' as const,
   };
-  const { files } = wholeList([meeting({ attendance: { kind: 'in-person', place } })]);
+  const { files } = wholeList([meeting({ attendance: { kind: 'in-person', place } })], PUBLISH);
   const published = files.map(({ text }) => text).join('\n');
-  for (const secret of ['Secret House', 'Hidden Lane', 'LS1', '5381234', 'Blue door', 'Bus 66']) {
+  for (const secret of ['Secret House', 'Hidden Lane', 'LS1', 'Blue door', 'Bus 66']) {
     expect(published).not.toContain(secret);
   }
   expect(published).toContain('Leeds');
+  const index = files.find(({ name }) => name === 'index')!;
+  const [listing] = decodeIndex(JSON.parse(index.text), index.folder);
+  expect(listing?.place?.point).toBeUndefined();
 });
 
 test('contact people are published only when the operator says so', () => {
   const contacts = [{ name: 'Sam', email: 'sam@example.org', phone: '555' }];
-  const file = (isPublished: boolean): string =>
-    JSON.stringify(encodeDetails([meeting({ contacts })], { contacts: isPublished }));
-  expect(file(false)).not.toMatch(/Sam|sam@|555/);
-  expect(file(true)).toMatch(/sam@example\.org/);
+  const texts = (isPublished: boolean): string =>
+    JSON.stringify(wholeList([meeting({ contacts })], { contacts: isPublished }).files);
+  expect(texts(false)).not.toMatch(/Sam|sam@|555/);
+  expect(texts(true)).toMatch(/sam@example\.org/);
 });
 
 test('text that looks like markup stays the text it is', () => {
   const name = '<img src=x onerror=alert(1)>';
-  expect(decodeIndex(viaJson(encodeIndex([meeting({ name })])))[0]?.name).toBe(name);
+  expect(throughFiles([meeting({ name })], true).index[0]?.name).toBe(name);
 });
 
 const refusal = (decode: (file: unknown) => unknown, file: unknown): string => {
@@ -119,24 +177,32 @@ const refusal = (decode: (file: unknown) => unknown, file: unknown): string => {
   }
   return 'not refused';
 };
+const readIndex = (file: unknown) => decodeIndex(file, 'file');
+const readDetails = (file: unknown) => decodeDetails(file, []);
 
 test('strangers are refused, with what came and what was expected', () => {
-  expect(refusal(decodeIndex, { ...INDEX_FORMAT, version: 99 })).toBe(
-    'Got alongside-index version 99, expected alongside-index version 2.',
+  expect(refusal(readIndex, { ...INDEX_FORMAT, version: 99 })).toBe(
+    'Got alongside-index version 99, expected alongside-index version 3.',
   );
-  expect(refusal(decodeDetails, { ...INDEX_FORMAT })).toBe(
-    'Got alongside-index version 2, expected alongside-details version 2.',
+  expect(refusal(readDetails, { ...INDEX_FORMAT })).toBe(
+    'Got alongside-index version 3, expected alongside-details version 3.',
   );
-  expect(refusal(decodeIndex, { ...DETAILS_FORMAT })).toMatch(/^Got alongside-details/);
+  expect(refusal(readIndex, { ...DETAILS_FORMAT })).toMatch(/^Got alongside-details/);
   for (const file of [null, 'text', 7, [], {}, { format: 'alongside-index' }]) {
-    expect(refusal(decodeIndex, file)).toMatch(/^Got .* expected alongside-index version 2\.$/);
-    expect(refusal(decodeManifest, file)).toMatch(/expected alongside-manifest version 1\.$/);
+    expect(refusal(readIndex, file)).toMatch(/^Got .* expected alongside-index version 3\.$/);
+    expect(refusal(decodeManifest, file)).toMatch(/expected alongside-manifest version 2\.$/);
   }
 });
 
 test('the same meetings give the same file names, in whatever order they come; others give others', () => {
-  const meetings = ['b', 'a', 'c'].map((id) => meeting({ id, name: `Group ${id}` }));
-  const once = wholeList(meetings).manifest;
-  expect(wholeList(meetings.toReversed()).manifest).toEqual(once);
-  expect(wholeList(meetings.slice(1)).manifest.index).not.toBe(once.index);
+  fc.assert(
+    fc.property(anyMeetings, (meetings) => {
+      const once = wholeList(meetings, PUBLISH).manifest;
+      expect(wholeList(meetings.toReversed(), PUBLISH).manifest).toEqual(once);
+      if (meetings.length > 0) {
+        expect(wholeList(meetings.slice(1), PUBLISH).manifest.file).not.toBe(once.file);
+      }
+    }),
+    { numRuns: 40 },
+  );
 });

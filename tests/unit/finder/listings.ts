@@ -1,4 +1,9 @@
-import { entryOf, timedEntries, type TimedEntry } from '../../../src/finder/entry.ts';
+import {
+  completedEntry,
+  entryOf,
+  timedEntries,
+  type TimedEntry,
+} from '../../../src/finder/entry.ts';
 import { clockAt, type Clock } from '../../../src/finder/timing.ts';
 import { townsOf } from '../../../src/finder/towns.ts';
 import type { ListedPlace, Listing } from '../../../src/meetings/listing.ts';
@@ -42,7 +47,7 @@ export function entries(
   const { townOf } = townsOf(listings);
   const words = { typeName: (id: string) => id, programmeName: (id: string) => id };
   return timedEntries(
-    listings.map((each) => entryOf(each, townOf(each), words)),
+    listings.map((each) => completedEntry(entryOf(each, townOf(each), words))),
     clock,
   );
 }

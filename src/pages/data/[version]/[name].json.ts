@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { siteAtlas } from '../../../atlas/build/whole-list.ts';
+import { siteAtlas } from '../../../atlas/build/site-atlas.ts';
 
 export const getStaticPaths = (async () => {
   const { files } = await siteAtlas();
-  return files.map(({ version, name, text }) => ({ params: { version, name }, props: { text } }));
+  return files.map(({ folder, name, text }) => ({ params: { version: folder, name }, props: { text } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>
