@@ -4,6 +4,7 @@ import { articleSchema, pageSchema } from './components/article.schema.ts';
 import { glossarySchema } from './components/glossary.schema.ts';
 import { crisisSchema } from './crisis/crisis.schema.ts';
 import { programSchema } from './programs/program.schema.ts';
+import { pathSchema } from './components/path.schema.ts';
 import { referenceSchema } from './components/reference.schema.ts';
 import { worksheetSchema } from './components/worksheet.schema.ts';
 
@@ -22,6 +23,11 @@ export const collections = {
   worksheets: defineCollection({
     loader: glob({ base: 'content/worksheets', pattern: '**/*.yaml' }),
     schema: worksheetSchema,
+  }),
+  /** Short reading lists behind the doors of the home page. Ids are `<locale>/<slug>`. */
+  paths: defineCollection({
+    loader: glob({ base: 'content/paths', pattern: '**/*.yaml' }),
+    schema: pathSchema,
   }),
   /** Words heard in meetings and in treatment, one file a language, named by it. */
   glossary: defineCollection({

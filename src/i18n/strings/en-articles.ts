@@ -46,6 +46,7 @@ export const articles = {
   related: 'Read on',
   sources: 'Where this comes from',
   sourcesNote: 'Every link opens free of charge.',
+  howWeCheck: 'How we write and check this',
   sourceLink: 'Source {number}',
   backToText: 'Back to the text, source {number}, mention {use}',
   access: {

@@ -5,6 +5,7 @@ import { articles } from './en-articles.ts';
 import { crisis } from './en-crisis.ts';
 import { glossary } from './en-glossary.ts';
 import { home } from './en-home.ts';
+import { paths } from './en-paths.ts';
 import { programs } from './en-programs.ts';
 import { quality } from './en-quality.ts';
 import { search } from './en-search.ts';
@@ -37,6 +38,7 @@ export const en = {
       families: 'Worried about someone',
       glossary: 'Words you will hear',
       worksheets: 'Worksheets to print',
+      paths: 'Short paths to read',
       trustTitle: 'About this site',
       about: 'How we write and check this',
       privacy: 'Privacy: what stays with you',
@@ -79,6 +81,7 @@ export const en = {
   quality,
   meetingTypes: enMeetingTypes,
   programmes: enProgrammes,
+  paths,
   programs,
   whichGroup,
   worksheets,
