@@ -1,101 +1,116 @@
-/** The name and version written into the file, and the only ones the decoder accepts. */
-export const WORLD_FORMAT = { format: 'alongside-world', version: 1 } as const;
+/** The name and version written into each file, and the only ones a reader accepts. */
+export const BASEMAP_FORMAT = { format: 'alongside-basemap', version: 2 } as const;
 
-/** Steps a degree is divided into: hundredths, about a kilometre. The source is no more exact. */
-export const STEPS_PER_DEGREE = 100;
+/** Steps along the side of a tile in which its lines are written. */
+export const EXTENT = 2048;
+
+/** What is drawn of the ground, from the bottom up. */
+export const LAYERS = [
+  'land',
+  'rivers',
+  'lakes',
+  'counties',
+  'states',
+  'borders',
+  'disputed',
+] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** Layers of closed rings; of the others, each line is open. */
+export const RING_LAYERS: readonly Layer[] = ['land', 'lakes'];
 
 /**
- * A line as whole steps: longitude and latitude of its first point, then the difference to each
- * further point: `[lon, lat, dLon, dLat, …]`.
+ * A line in a few printable characters: x and y of its first point in whole steps from the tile’s
+ * north-west corner, then differences. Each number is folded (0, −1, 1, −2 … → 0, 1, 2, 3 …) and written
+ * to the base 45, lowest digit first, in the 90 characters from “#” to “}” without the backslash; those
+ * of the upper half say that another digit follows.
  */
-export type SteppedLine = readonly number[];
+export type LineText = string;
 
-export type WorldFile = typeof WORLD_FORMAT & {
-  /** Closed rings of dry land; holes are rings too (fill by the even-odd rule). */
-  readonly land: readonly SteppedLine[];
-  /** Land borders between countries, as Natural Earth draws them: who holds the ground. */
-  readonly borders: readonly SteppedLine[];
+/**
+ * A name on the map: x and y in steps, what it says, and how much it counts (towns: people; countries
+ * and regions: the first zoom of the map at which there is room for it). A country is its ISO code.
+ */
+export type NameFile = readonly [x: number, y: number, name: string, weight: number];
+
+/** One tile; what is absent is empty. */
+export type TileFile = { readonly [layer in Layer]?: readonly LineText[] } & {
+  readonly countries?: readonly NameFile[];
+  readonly regions?: readonly NameFile[];
+  readonly towns?: readonly NameFile[];
 };
 
-/** A line ready to draw: points of the unit square of Web Mercator (0, 0 is the north-west corner). */
-export type ProjectedLine = {
-  readonly points: Float64Array;
-  readonly west: number;
-  readonly east: number;
-  readonly north: number;
-  readonly south: number;
+/** A file of tiles by their keys; those that are missing look like the tile above them. */
+export type PackFile = typeof BASEMAP_FORMAT & {
+  readonly tiles: Readonly<Record<string, TileFile>>;
 };
 
-export type World = {
-  readonly land: readonly ProjectedLine[];
-  readonly borders: readonly ProjectedLine[];
-};
+/** The small file to begin with: which packs there are, by the key of the tile at their root. */
+export type IndexFile = typeof BASEMAP_FORMAT & { readonly packs: readonly string[] };
 
 /** Raised for a file of another format or version. */
-export class WorldFormatError extends Error {
-  override readonly name = 'WorldFormatError';
+export class BasemapFormatError extends Error {
+  override readonly name = 'BasemapFormatError';
 }
 
-const isWorldFile = (file: unknown): file is WorldFile =>
-  typeof file === 'object' &&
-  file !== null &&
-  'format' in file &&
-  'version' in file &&
-  file.format === WORLD_FORMAT.format &&
-  file.version === WORLD_FORMAT.version;
-
-/** The world, projected. @throws {WorldFormatError} for any other file. */
-export function decodeWorld(file: unknown): World {
-  if (!isWorldFile(file)) {
-    const { format, version } = WORLD_FORMAT;
-    throw new WorldFormatError(`Got another file, expected ${format} version ${version}.`);
-  }
-  return { land: file.land.map(projected), borders: file.borders.map(projected) };
+/** Passes a file on if it is of this format and version. @throws {BasemapFormatError} for any other. */
+export function checked<T extends typeof BASEMAP_FORMAT>(file: unknown): T {
+  const { format, version } = BASEMAP_FORMAT;
+  const isOurs =
+    typeof file === 'object' &&
+    file !== null &&
+    'format' in file &&
+    'version' in file &&
+    file.format === format &&
+    file.version === version;
+  if (isOurs) return file as T;
+  throw new BasemapFormatError(`Got another file, expected ${format} version ${version}.`);
 }
 
-const TURN = 360 * STEPS_PER_DEGREE;
-/** Beyond this, a leap of a whole turn is the map’s own edge along a pole, not a way around the world. */
-const POLE_EDGE = 85;
+const BASE = 45;
+const FIRST_CODE = 35;
+const BACKSLASH = 92;
 
-/** A line in whole steps, from degrees. It goes on past 180° rather than leap to the other side. */
-export function steppedLine(line: readonly (readonly number[])[]): SteppedLine {
-  const steps: number[] = [];
-  let [x, y] = [0, 0];
-  for (const [lon = 0, lat = 0] of line) {
-    let nextX = Math.round(lon * STEPS_PER_DEGREE);
-    const nextY = Math.round(lat * STEPS_PER_DEGREE);
-    if (steps.length > 0 && Math.abs(lat) < POLE_EDGE)
-      nextX += TURN * Math.round((x - nextX) / TURN);
-    if (steps.length > 0 && nextX === x && nextY === y) continue;
-    steps.push(nextX - x, nextY - y);
-    [x, y] = [nextX, nextY];
+/** Writes x, y, x, y… in whole steps as text. Points that repeat the one before are left out. */
+export function lineText(steps: ArrayLike<number>): LineText {
+  let text = '';
+  let [lastX, lastY] = [0, 0];
+  for (let at = 0; at + 1 < steps.length; at += 2) {
+    const [x, y] = [steps[at] ?? 0, steps[at + 1] ?? 0];
+    if (at > 0 && x === lastX && y === lastY) continue;
+    text += numberText(x - lastX) + numberText(y - lastY);
+    [lastX, lastY] = [x, y];
   }
-  return steps;
+  return text;
 }
 
-/** Latitudes beyond this lie outside the square of Web Mercator. */
-const MERCATOR_LIMIT = 85.05112878;
-
-const projected = (steps: SteppedLine): ProjectedLine => {
-  const points = new Float64Array(steps.length);
-  let [lon, lat, west, east, north, south] = [0, 0, Infinity, -Infinity, Infinity, -Infinity];
-  for (let at = 0; at < steps.length; at += 2) {
-    lon += steps[at] ?? 0;
-    lat += steps[at + 1] ?? 0;
-    const x = lon / STEPS_PER_DEGREE / 360 + 0.5;
-    const y = mercatorY(lat / STEPS_PER_DEGREE);
-    points[at] = x;
-    points[at + 1] = y;
-    west = Math.min(west, x);
-    east = Math.max(east, x);
-    north = Math.min(north, y);
-    south = Math.max(south, y);
+const numberText = (n: number): string => {
+  let rest = n < 0 ? -2 * n - 1 : 2 * n;
+  let text = '';
+  while (rest >= BASE) {
+    text += character(BASE + (rest % BASE));
+    rest = Math.floor(rest / BASE);
   }
-  return { points, west, east, north, south };
+  return text + character(rest);
 };
 
-const mercatorY = (lat: number): number => {
-  const within = Math.max(-MERCATOR_LIMIT, Math.min(MERCATOR_LIMIT, lat));
-  const sine = Math.sin((within * Math.PI) / 180);
-  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+const character = (digit: number): string => {
+  const code = FIRST_CODE + digit;
+  return String.fromCharCode(code < BACKSLASH ? code : code + 1);
 };
+
+/** Calls `visit` with each point of a line, in steps, in order. */
+export function eachPoint(line: LineText, visit: (x: number, y: number) => void): void {
+  const point = [0, 0];
+  let [axis, folded, unit] = [0, 0, 1];
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    const digit = code - FIRST_CODE - (code > BACKSLASH ? 1 : 0);
+    folded += (digit % BASE) * unit;
+    unit *= BASE;
+    if (digit >= BASE) continue;
+    point[axis] = (point[axis] ?? 0) + (folded % 2 === 0 ? folded / 2 : -(folded + 1) / 2);
+    if (axis === 1) visit(point[0] ?? 0, point[1] ?? 0);
+    [axis, folded, unit] = [1 - axis, 0, 1];
+  }
+}

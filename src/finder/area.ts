@@ -1,11 +1,14 @@
-import type { Bounds } from '../geo/bounds.ts';
+import { boundsAround, type Bounds } from '../geo/bounds.ts';
+import type { Point } from '../geo/point.ts';
 
 /** Sides of a grid, in degrees, onto which an area asked for is widened. The finest is about a kilometre. */
 const GRIDS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10] as const;
 /** A side of the area is at least this many sides of its grid. */
 const CELLS_ACROSS = 20;
 
-const rounded = (degrees: number): number => Math.round(degrees * 100) / 100 + 0;
+/** Steps a degree is written in. */
+const FINEST = 10_000;
+const rounded = (degrees: number): number => Math.round(degrees * FINEST) / FINEST + 0;
 
 /**
  * The area of a map that is asked for: a little wider than what was in sight, on a grid of round
@@ -22,15 +25,28 @@ export function areaInSight({ south, west, north, east }: Bounds): Bounds {
   return { ...heights, west: rounded(down(west) - turns), east: rounded(up(east) - turns) };
 }
 
+/** The area just around places; none around none. */
+export function areaAround(points: readonly Point[]): Bounds | undefined {
+  const box = boundsAround(points);
+  if (box === undefined) return undefined;
+  const [step, up] = [1 / FINEST, Math.min(90, rounded(box.north + 1 / FINEST))];
+  return {
+    south: Math.max(-90, rounded(box.south - step)),
+    west: Math.max(-180, rounded(box.west - step)),
+    north: up,
+    east: rounded(box.east + step),
+  };
+}
+
 /** An area in an address: south, west, north and east in degrees, “40.01,-105.3,40.2,-105.1”. */
 export function areaText(area: Bounds | undefined): string {
   return area === undefined ? '' : [area.south, area.west, area.north, area.east].join();
 }
 
-/** Reads `areaText`; anything that is not an area is none. Degrees have two decimals at most. */
+/** Reads `areaText`; anything that is not an area is none. Degrees have four decimals at most. */
 export function areaOf(text: string): Bounds | undefined {
   const parts = text.split(',');
-  if (parts.length !== 4 || !parts.every((part) => /^-?\d{1,3}(?:\.\d{1,2})?$/.test(part))) {
+  if (parts.length !== 4 || !parts.every((part) => /^-?\d{1,3}(?:\.\d{1,4})?$/.test(part))) {
     return undefined;
   }
   const [south = 0, west = 0, north = 0, east = 0] = parts.map((part) => rounded(Number(part)));

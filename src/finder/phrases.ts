@@ -42,7 +42,7 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
   const time = (minutes: number): string => timeText(minutes * MS_PER_MINUTE);
   const weekday = (day: number): string => longDay((A_SUNDAY + day) * MS_PER_DAY);
   const numbered = (
-    key: 'meetings' | 'ofAll' | 'more' | 'underWay' | 'onlineToo' | 'minutes' | 'hours',
+    key: 'meetings' | 'places' | 'ofAll' | 'more' | 'underWay' | 'onlineToo' | 'minutes' | 'hours',
     n: number,
     values: Readonly<Record<string, string | number>> = {},
   ): string => {

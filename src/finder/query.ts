@@ -27,7 +27,7 @@ export type Query = {
   readonly place: string;
   /** Near the visitor. Only the wish is kept here, never the coordinates. */
   readonly nearMe: boolean;
-  /** A part of the map, chosen there: degrees with two decimals at most. Absent for anywhere. */
+  /** A part of the map, chosen there: degrees with four decimals at most. Absent for anywhere. */
   readonly area: Bounds | undefined;
   /** How far from the place or the visitor, in kilometres. */
   readonly withinKm: number;

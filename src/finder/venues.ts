@@ -1,7 +1,9 @@
+import Supercluster from 'supercluster';
+import type { Bounds } from '../geo/bounds.ts';
 import type { Point } from '../geo/point.ts';
 import type { Match } from './match.ts';
 
-/** All results held at one point. */
+/** All results held at one point, in the order of the results. */
 export type Venue = { readonly point: Point; readonly matches: readonly Match[] };
 
 /** The points of the results, each once; results without a point are in the list only. */
@@ -18,87 +20,90 @@ export function venuesOf(matches: readonly Match[]): readonly Venue[] {
   return [...venues.values()];
 }
 
-/** A pin: venues too close to each other to be told apart at this zoom. */
-export type Cluster = {
-  /** The same as long as it stands for the same venues at the same zoom. */
+/** What stands on the map at one zoom: a venue, or several too close to each other to be told apart. */
+export type Pin = {
+  /** The same as long as it stands for the same venues. */
   readonly key: string;
   readonly point: Point;
-  readonly venues: readonly Venue[];
   readonly meetings: number;
+  readonly venueCount: number;
+  /** The town of all its meetings, if it is one. */
+  readonly town: string;
+  readonly isCluster: boolean;
+  /** The zoom at which a cluster falls apart; for a venue the present one. */
+  readonly apartAt: number;
+  readonly venues: () => readonly Venue[];
 };
 
-type Pixel = { readonly x: number; readonly y: number };
-type Cell = {
-  readonly column: number;
-  readonly row: number;
-  readonly venues: readonly Venue[];
-  readonly meetings: number;
-  readonly at: Pixel;
+/** The pins of a list of venues, at any zoom. */
+export type PinIndex = {
+  /** The pins in a box, which may lie across the antimeridian, in reading order: from the north, then from the west. */
+  readonly pinsIn: (box: Bounds, zoom: number) => readonly Pin[];
 };
 
-/**
- * Gathers venues into pins that do not cover each other: first by a grid of `cell` pixels, then each
- * fullest cell takes in those beside it whose middle is nearer than `cell`. `project` gives a point’s
- * pixel in the world of one zoom, so pins stay what they are while the map moves.
- */
-export function clustered(
-  venues: readonly Venue[],
-  project: (point: Point) => Pixel,
-  cell: number,
-): readonly Cluster[] {
-  const cells = cellsOf(venues, project, cell);
-  const left = new Map(cells.map((each) => [`${each.column}/${each.row}`, each]));
-  const clusters: Cluster[] = [];
-  for (const core of [...cells].sort((a, b) => b.meetings - a.meetings)) {
-    if (!left.has(`${core.column}/${core.row}`)) continue;
-    const taken = neighbours(core, left).filter(
-      ({ at }) => Math.hypot(at.x - core.at.x, at.y - core.at.y) < cell,
-    );
-    for (const { column, row } of taken) left.delete(`${column}/${row}`);
-    const members = taken.flatMap((each) => each.venues);
-    const meetings = taken.reduce((sum, each) => sum + each.meetings, 0);
-    clusters.push({
-      key: `${core.column}/${core.row}/${members.length}/${meetings}`,
-      point: middle(core.venues),
-      venues: members,
-      meetings,
-    });
-  }
-  return clusters;
+/** Pins nearer to each other than this many pixels become one. */
+const RADIUS_PIXELS = 64;
+const WORLD_PIXELS = 256;
+
+type Facts = { readonly at: number };
+type Sum = { meetings: number; town: string };
+
+/** Prepares the pins of `venues` for a map that goes down to `closest` zoom. */
+export function pinIndex(venues: readonly Venue[], closest: number): PinIndex {
+  const index = new Supercluster<Facts, Sum>({
+    radius: RADIUS_PIXELS,
+    extent: WORLD_PIXELS,
+    maxZoom: closest,
+    map: ({ at }) => sumOf(venues[at]),
+    reduce: (sum, { meetings, town }) => {
+      sum.meetings += meetings;
+      if (sum.town !== town) sum.town = '';
+    },
+  }).load(
+    venues.map(({ point }, at) => ({
+      type: 'Feature',
+      properties: { at },
+      geometry: { type: 'Point', coordinates: [point.lon, point.lat] },
+    })),
+  );
+  const venuesIn = (cluster: number): readonly Venue[] =>
+    index.getLeaves(cluster, Infinity).flatMap(({ properties: { at } }) => venues[at] ?? []);
+
+  return {
+    pinsIn: ({ south, west, north, east }, zoom) =>
+      index
+        .getClusters([west, south, east, north], zoom)
+        .map(({ geometry, properties }): Pin => {
+          const [lon = 0, lat = 0] = geometry.coordinates;
+          if ('cluster' in properties) {
+            const { cluster_id: id, point_count: venueCount, meetings, town } = properties;
+            return {
+              key: `c${id}`,
+              point: { lat, lon },
+              meetings,
+              venueCount,
+              town,
+              isCluster: true,
+              apartAt: index.getClusterExpansionZoom(id),
+              venues: () => venuesIn(id),
+            };
+          }
+          const venue = venues[properties.at];
+          return {
+            key: `v${properties.at}`,
+            point: venue?.point ?? { lat, lon },
+            ...sumOf(venue),
+            venueCount: 1,
+            isCluster: false,
+            apartAt: zoom,
+            venues: () => (venue === undefined ? [] : [venue]),
+          };
+        })
+        .sort((a, b) => b.point.lat - a.point.lat || a.point.lon - b.point.lon),
+  };
 }
 
-const cellsOf = (
-  venues: readonly Venue[],
-  project: (point: Point) => Pixel,
-  cell: number,
-): readonly Cell[] => {
-  const cells = new Map<string, { column: number; row: number; venues: Venue[]; sum: Pixel }>();
-  for (const venue of venues) {
-    const { x, y } = project(venue.point);
-    const [column, row] = [Math.floor(x / cell), Math.floor(y / cell)];
-    const key = `${column}/${row}`;
-    const known = cells.get(key) ?? { column, row, venues: [], sum: { x: 0, y: 0 } };
-    known.venues.push(venue);
-    known.sum = { x: known.sum.x + x, y: known.sum.y + y };
-    cells.set(key, known);
-  }
-  return [...cells.values()].map(({ column, row, venues: members, sum }) => ({
-    column,
-    row,
-    venues: members,
-    meetings: members.reduce((total, { matches }) => total + matches.length, 0),
-    at: { x: sum.x / members.length, y: sum.y / members.length },
-  }));
-};
-
-/** The cell itself and those around it that are still free. */
-const neighbours = ({ column, row }: Cell, left: ReadonlyMap<string, Cell>): readonly Cell[] =>
-  [-1, 0, 1].flatMap((down) =>
-    [-1, 0, 1].flatMap((across) => left.get(`${column + across}/${row + down}`) ?? []),
-  );
-
-/** Members share a cell of the grid, so their plain mean lies between them. */
-const middle = (venues: readonly Venue[]): Point => ({
-  lat: venues.reduce((sum, { point }) => sum + point.lat, 0) / venues.length,
-  lon: venues.reduce((sum, { point }) => sum + point.lon, 0) / venues.length,
+const sumOf = (venue: Venue | undefined): Sum => ({
+  meetings: venue?.matches.length ?? 0,
+  town: venue?.matches[0]?.entry.town?.name ?? '',
 });

@@ -81,7 +81,7 @@ test('unknown keys, days, times, orders and distances are dropped', () => {
     '91,0,92,1',
     '0,0,1,361',
     'a,b,c,d',
-    '0,0,1,1.001',
+    '0,0,1,1.00001',
   ])
     expect(queryOf(`area=${area}`)).toEqual(EMPTY_QUERY);
   expect(queryOf('#day=tue,someday&time=noon&colour=red&within=9999&sort=name&near=you')).toEqual({

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Match } from '../../../src/finder/match.ts';
-import { clustered, venuesOf } from '../../../src/finder/venues.ts';
+import { pinIndex, venuesOf, type Pin } from '../../../src/finder/venues.ts';
 import { entries, listing, place } from './listings.ts';
+
+const CLOSEST = 9;
+const WORLD = { south: -90, west: -180, north: 90, east: 180 };
 
 const matchesAt = (points: readonly (readonly [lat: number, lon: number])[]): readonly Match[] =>
   entries(
@@ -10,6 +13,8 @@ const matchesAt = (points: readonly (readonly [lat: number, lon: number])[]): re
       listing({ id: `m${at}`, place: place({ point: { lat, lon } }) }),
     ),
   ).map((entry) => ({ entry }));
+const idsOf = (pin: Pin): readonly string[] =>
+  pin.venues().flatMap(({ matches }) => matches.map(({ entry }) => entry.listing.id));
 
 test('meetings at one point are one venue; those without a point are none', () => {
   const nowhere = entries([listing({ id: 'nowhere' })]).map((entry) => ({ entry }));
@@ -18,26 +23,62 @@ test('meetings at one point are one venue; those without a point are none', () =
   expect(venuesOf(matches).map((venue) => venue.matches.length)).toEqual([2, 1]);
 });
 
-test('pins together hold every meeting exactly once, and each has a name of its own', () => {
+test('at every zoom the pins hold every meeting exactly once, and say how many', () => {
   const point = fc.tuple(
     fc.double({ min: -80, max: 80, noNaN: true }),
     fc.double({ min: -179, max: 179, noNaN: true }),
   );
+  const zooms = fc.integer({ min: 1, max: CLOSEST });
   fc.assert(
-    fc.property(fc.array(point, { maxLength: 60 }), (points) => {
-      const project = ({ lat, lon }: { lat: number; lon: number }) => ({ x: lon * 4, y: lat * 4 });
-      const pins = clustered(venuesOf(matchesAt(points)), project, 56);
-      const held = pins.flatMap((pin) =>
-        pin.venues.flatMap(({ matches }) => matches.map(({ entry }) => entry.listing.id)),
-      );
-      expect(held.toSorted()).toEqual(points.map((_, at) => `m${at}`).sort());
+    fc.property(fc.array(point, { maxLength: 60 }), zooms, (points, zoom) => {
+      const pins = pinIndex(venuesOf(matchesAt(points)), CLOSEST).pinsIn(WORLD, zoom);
+      expect(pins.flatMap(idsOf).toSorted()).toEqual(points.map((_, at) => `m${at}`).sort());
+      for (const pin of pins) {
+        expect(pin.meetings).toBe(idsOf(pin).length);
+        expect(pin.venueCount).toBe(pin.venues().length);
+      }
       expect(new Set(pins.map(({ key }) => key)).size).toBe(pins.length);
     }),
     { numRuns: 60 },
   );
 });
 
-test('five hundred meetings on one point are one pin', () => {
-  const venues = venuesOf(matchesAt(Array.from({ length: 500 }, () => [51.5, -0.1] as const)));
-  expect(clustered(venues, ({ lat, lon }) => ({ x: lon, y: lat }), 56)).toHaveLength(1);
+test('five hundred meetings on one point are one pin, with all of them', () => {
+  const matches = matchesAt(Array.from({ length: 500 }, () => [51.5, -0.1] as const));
+  const pins = pinIndex(venuesOf(matches), CLOSEST).pinsIn(WORLD, 1);
+  expect(pins.map(({ meetings, isCluster }) => [meetings, isCluster])).toEqual([[500, false]]);
+});
+
+test('a box across the antimeridian holds pins of both sides', () => {
+  const matches = matchesAt([
+    [-18, 178],
+    [-13.8, -172],
+    [51, 0],
+  ]);
+  const box = { south: -30, west: 170, north: 0, east: 195 };
+  const pins = pinIndex(venuesOf(matches), CLOSEST).pinsIn(box, 6);
+  expect(pins.flatMap(idsOf)).toEqual(['m1', 'm0']);
+});
+
+test('pins come as one reads: from the north, then from the west', () => {
+  const matches = matchesAt([
+    [10, 20],
+    [50, 20],
+    [50, -20],
+  ]);
+  const pins = pinIndex(venuesOf(matches), CLOSEST).pinsIn(WORLD, 5);
+  expect(pins.flatMap(idsOf)).toEqual(['m2', 'm1', 'm0']);
+});
+
+test('a cluster knows the zoom at which it falls apart, and its town where it has one', () => {
+  const near = matchesAt([
+    [40, -75],
+    [40.2, -75],
+  ]);
+  const [cluster] = pinIndex(venuesOf(near), CLOSEST).pinsIn(WORLD, 2);
+  expect(cluster?.isCluster).toBe(true);
+  const apart = cluster?.apartAt ?? 0;
+  const index = pinIndex(venuesOf(near), CLOSEST);
+  expect(index.pinsIn(WORLD, apart - 1)).toHaveLength(1);
+  expect(index.pinsIn(WORLD, apart)).toHaveLength(2);
 });

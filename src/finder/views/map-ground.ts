@@ -1,0 +1,55 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { basemapReader } from '../../basemap/client/basemap-reader.ts';
+import { GroundLayer, LAST_HONEST_ZOOM } from '../../basemap/client/ground-layer.ts';
+import { NameLayer } from '../../basemap/client/name-layer.ts';
+import type { Box } from '../../basemap/client/label-room.ts';
+import type { MapOptions } from './map.ts';
+
+/** What lies under the pins. */
+export type MapGround = {
+  /** The closest zoom of the map. */
+  readonly closest: number;
+  /** Keeps names clear of these boxes, in pixels of the map’s container. */
+  readonly avoid: (boxes: readonly Box[]) => void;
+};
+
+/** The site’s own background: drawn from its files, in the colours of the style sheet. */
+export function mapGround(map: LeafletMap, { basemapHref, phrases }: MapOptions): MapGround {
+  const box = map.getContainer();
+  const style = getComputedStyle(box);
+  const colour = (name: string): string => style.getPropertyValue(`--map-${name}`).trim();
+  const ground = new GroundLayer(basemapReader(basemapHref), () => ({
+    water: colour('water'),
+    land: colour('land'),
+    coast: colour('coast'),
+    border: colour('border'),
+    state: colour('state'),
+    county: colour('county'),
+    river: colour('river'),
+  })).addTo(map);
+  const names = new NameLayer(ground, {
+    colours: () => ({ ink: colour('ink'), soft: colour('ink-soft'), halo: colour('halo') }),
+    family: style.fontFamily,
+    countryName: phrases.country,
+  }).addTo(map);
+  map.setMaxZoom(LAST_HONEST_ZOOM);
+  for (const looks of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+    matchMedia(looks).addEventListener('change', () => {
+      ground.redraw();
+      names.draw();
+    });
+  }
+  return {
+    closest: LAST_HONEST_ZOOM,
+    avoid: (boxes) => names.avoid([...boxes, ...controlBoxes(box)]),
+  };
+}
+
+/** The room that the map’s own buttons take. */
+const controlBoxes = (box: HTMLElement): readonly Box[] => {
+  const { left: x, top: y } = box.getBoundingClientRect();
+  return [...box.querySelectorAll('.leaflet-control')].map((control) => {
+    const { left, top, right, bottom } = control.getBoundingClientRect();
+    return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
+  });
+};
