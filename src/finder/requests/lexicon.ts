@@ -1,0 +1,87 @@
+import type { RequestWords } from './request-words.ts';
+import { requestWordsEn } from './words-en.ts';
+import { requestWordsEs } from './words-es.ts';
+
+/** The languages requests are understood in; where two mean different things by a phrase, the first counts. */
+const LANGUAGES: readonly RequestWords[] = [requestWordsEn, requestWordsEs];
+
+/** One thing a phrase asks for: `time` and `['evening', 'night']`. */
+export type Asked = { readonly filter: string; readonly values: readonly string[] };
+
+/** A phrase, its words in order, and what it asks for; nothing for “-”. */
+export type Phrase = { readonly words: readonly string[]; readonly asked: readonly Asked[] };
+
+/** The lists of phrases that a request’s grammar goes by. */
+export type Part = Exclude<
+  keyof RequestWords,
+  'phrases' | 'misspelt' | 'numbers' | 'notAlonePlaces'
+>;
+
+const phrasesIn = (list: string): readonly string[] => list.split(',').map((each) => each.trim());
+
+/** Everything the languages say, ready to be looked up. */
+export const LEXICON = {
+  /** Phrases by their first word, the longest first. */
+  phrases: byFirstWord(
+    LANGUAGES.flatMap(({ phrases }) =>
+      Object.entries(phrases).flatMap(([key, list]) =>
+        phrasesIn(list).map((words): Phrase => ({ words: words.split(' '), asked: askedIn(key) })),
+      ),
+    ),
+  ),
+  misspelt: new Map(LANGUAGES.flatMap(({ misspelt }) => Object.entries(misspelt))),
+  numbers: new Map(LANGUAGES.flatMap(({ numbers }) => Object.entries(numbers))),
+  small: new Set(LANGUAGES.flatMap(({ small }) => phrasesIn(small))),
+  notAlonePlaces: new Set(LANGUAGES.flatMap(({ notAlonePlaces }) => phrasesIn(notAlonePlaces))),
+};
+
+const known = new Set<string>();
+for (const list of LEXICON.phrases.values()) {
+  for (const { words } of list) for (const word of words) known.add(word);
+}
+for (const word of LEXICON.small) if (word.length >= 7) known.add(word);
+
+/** The words that a slip of the finger may be a slip of. */
+export const SPELLABLE: ReadonlySet<string> = known;
+
+/** Words of the grammar, which are no slip of another. */
+export const JOINTS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((words) =>
+    Object.values(words).flatMap((value: unknown) =>
+      typeof value === 'string' ? value.split(/,? /) : [],
+    ),
+  ),
+);
+
+const parts = new Map<Part, readonly (readonly string[])[]>();
+
+/** The phrases of one part of the grammar, the longest first. */
+export function partPhrases(part: Part): readonly (readonly string[])[] {
+  const made = parts.get(part);
+  if (made !== undefined) return made;
+  const all = LANGUAGES.flatMap((words) => phrasesIn(words[part]))
+    .map((phrase) => phrase.split(' '))
+    .sort((a, b) => b.length - a.length);
+  parts.set(part, all);
+  return all;
+}
+
+function askedIn(key: string): readonly Asked[] {
+  if (key === '-') return [];
+  return key.split(' ').map((wish) => {
+    const [filter = '', values = ''] = wish.split('=');
+    return { filter, values: values.split(',') };
+  });
+}
+
+function byFirstWord(all: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const map = new Map<string, Phrase[]>();
+  for (const phrase of all) {
+    const [first = ''] = phrase.words;
+    const list = map.get(first);
+    if (list === undefined) map.set(first, [phrase]);
+    else list.push(phrase);
+  }
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return map;
+}

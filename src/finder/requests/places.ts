@@ -1,0 +1,144 @@
+import { LEXICON, partPhrases } from './lexicon.ts';
+import { areFree, lengthOfPart, phraseAt, use, type Reading } from './reading.ts';
+import type { Wanted } from './wanted.ts';
+
+/** The key of the place a text names, if it names one. `isExact`: as written, not a slip or a beginning of it. */
+export type PlaceLike = (text: string, isExact: boolean) => Promise<string | undefined>;
+
+const MOST_WORDS = 5;
+
+/** Finds the place a request names, with a word such as “near” before it or on its own. */
+export async function readPlace(
+  text: string,
+  reading: Reading,
+  wanted: Wanted,
+  { placeLike, afterDistance }: {
+    readonly placeLike: PlaceLike;
+    readonly afterDistance: readonly number[];
+  },
+): Promise<void> {
+  const named = async (from: number, to: number, isExact = true): Promise<boolean> => {
+    const { tokens } = reading;
+    const typed = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+    const key = await placeLike(typed, isExact);
+    if (key === undefined) return false;
+    wanted.place = key;
+    use(reading, from, to);
+    return true;
+  };
+  /** The longest place that begins here, as written. */
+  const exactAt = async (from: number): Promise<boolean> => {
+    for (let to = Math.min(from + MOST_WORDS, reading.tokens.length); to > from; to -= 1) {
+      if (!areFree(reading, from, to)) continue;
+      if (to === from + 1 && isOwnWord(reading, from)) return false;
+      if (await named(from, to)) return true;
+    }
+    return false;
+  };
+  /** A place a little misspelt, of words that mean nothing else. */
+  const likeAt = async (from: number): Promise<boolean> => {
+    let to = from;
+    while (to < reading.tokens.length && to < from + 3 && isUnknown(reading, to)) to += 1;
+    for (; to > from; to -= 1) if (await named(from, to, false)) return true;
+    return false;
+  };
+
+  for (const at of afterDistance) {
+    const joint = lengthOfPart(reading, 'from', at);
+    if (!(await exactAt(at + joint)) && !(await likeAt(at + joint))) continue;
+    use(reading, at, at + joint);
+    return;
+  }
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    for (const words of partPhrases('nearPlace')) {
+      const start = at + words.length;
+      if (!isPartAt(reading, words, at) || !areFree(reading, start, start + 1)) continue;
+      if (!(await exactAt(start)) && !(await likeAt(start))) continue;
+      use(reading, at, start, 'joint');
+      return;
+    }
+  }
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const length = lengthOfPart(reading, 'maybePlace', at);
+    if (length === 0 || !areFree(reading, at + length, at + length + 1)) continue;
+    if (!(await exactAt(at + length))) continue;
+    use(reading, at, at + length, 'joint');
+    return;
+  }
+  await readPlaceWithRegion(reading, named);
+}
+
+/** “Reading, PA”, “phoenix az”: a name and a region are a place wherever they stand. */
+const readPlaceWithRegion = async (
+  reading: Reading,
+  named: (from: number, to: number) => Promise<boolean>,
+): Promise<void> => {
+  const { tokens } = reading;
+  for (let from = 0; from < tokens.length; from += 1) {
+    for (let to = Math.min(from + 4, tokens.length); to > from + 1; to -= 1) {
+      if (!areFree(reading, from, to)) continue;
+      const hasRegion =
+        tokens.slice(from, to - 1).some(({ hasComma }) => hasComma) ||
+        /^\p{L}{2}$/u.test(tokens[to - 1]?.raw ?? '');
+      if (hasRegion && !isOwnWord(reading, from) && (await named(from, to))) return;
+    }
+  }
+};
+
+/** A place on its own: all of an unexplained stretch of words, or the end of it. */
+export async function readBarePlace(
+  text: string,
+  reading: Reading,
+  wanted: Wanted,
+  placeLike: PlaceLike,
+): Promise<void> {
+  for (const [from, to] of stretches(reading)) {
+    let last = to - 1;
+    while (last > from && isSmall(reading, last)) last -= 1;
+    for (let start = Math.max(from, last + 1 - MOST_WORDS); start <= last; start += 1) {
+      const words = reading.tokens.slice(start, last + 1);
+      const name = words.map(({ word }) => word).join(' ');
+      if (LEXICON.notAlonePlaces.has(name)) break;
+      if (words.every((_, step) => isSmall(reading, start + step))) break;
+      const typed = text.slice(words[0]?.start, words.at(-1)?.end);
+      const key = await placeLike(typed, true);
+      if (key === undefined) continue;
+      wanted.place = key;
+      use(reading, start, last + 1);
+      return;
+    }
+  }
+}
+
+/** Stretches of free words, from and to before. */
+const stretches = ({ tokens, uses }: Reading): readonly (readonly [number, number])[] => {
+  const found: [number, number][] = [];
+  let from = 0;
+  for (let at = 0; at <= tokens.length; at += 1) {
+    if (at < tokens.length && uses[at] === undefined) continue;
+    if (at > from) found.push([from, at]);
+    from = at + 1;
+  }
+  return found.reverse();
+};
+
+const isPartAt = (reading: Reading, words: readonly string[], at: number): boolean =>
+  areFree(reading, at, at + words.length) &&
+  words.every((word, step) => reading.tokens[at + step]?.word === word);
+
+const isSmall = ({ tokens }: Reading, at: number): boolean =>
+  LEXICON.small.has(tokens[at]?.word ?? '');
+
+const isUnknown = (reading: Reading, at: number): boolean =>
+  areFree(reading, at, at + 1) &&
+  !isSmall(reading, at) &&
+  phraseAt(reading, at) === undefined &&
+  !LEXICON.numbers.has(reading.tokens[at]?.word ?? '');
+
+/** Whether a single word has a meaning that a town of its name does not take away: a day, a language, “in person”. */
+const isOwnWord = (reading: Reading, at: number): boolean => {
+  if (isSmall(reading, at)) return true;
+  const phrase = phraseAt(reading, at);
+  if (phrase === undefined) return false;
+  return phrase.asked.length === 0 || phrase.asked.some(({ filter }) => filter !== 'type');
+};

@@ -1,0 +1,56 @@
+import { LEXICON, partPhrases, type Part, type Phrase } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** What a word of a request has turned out to be; absent while it is not known. */
+export type Use = 'wish' | 'joint' | 'name';
+
+/** A request while it is being read: its words, and what has been made of each. */
+export type Reading = {
+  readonly tokens: readonly Token[];
+  readonly uses: (Use | undefined)[];
+};
+
+/** Whether these words (from, to before) are still free. */
+export function areFree({ uses, tokens }: Reading, from: number, to: number): boolean {
+  if (from < 0 || to > tokens.length) return false;
+  for (let at = from; at < to; at += 1) if (uses[at] !== undefined) return false;
+  return true;
+}
+
+/** Marks words (from, to before) as used. */
+export function use({ uses }: Reading, from: number, to: number, as: Use = 'wish'): void {
+  for (let at = from; at < to; at += 1) uses[at] = as;
+}
+
+/** Whether these words stand at a position, all of them free. */
+export function standsAt(reading: Reading, words: readonly string[], at: number): boolean {
+  return (
+    areFree(reading, at, at + words.length) &&
+    words.every((word, step) => reading.tokens[at + step]?.word === word)
+  );
+}
+
+/** The length of the longest phrase of a part that begins at a position; 0 for none. */
+export function lengthOfPart(reading: Reading, part: Part, at: number): number {
+  return partPhrases(part).find((words) => standsAt(reading, words, at))?.length ?? 0;
+}
+
+/** The length of the longest phrase of a part that ends just before a position; 0 for none. */
+export function lengthBefore(reading: Reading, part: Part, before: number): number {
+  return (
+    partPhrases(part).find((words) => standsAt(reading, words, before - words.length))?.length ?? 0
+  );
+}
+
+/** The longest phrase that asks for something and begins at a position. */
+export function phraseAt(reading: Reading, at: number): Phrase | undefined {
+  const list = LEXICON.phrases.get(reading.tokens[at]?.word ?? '');
+  return list?.find(({ words }) => standsAt(reading, words, at));
+}
+
+/** The number that stands at a position, in digits or as a word. */
+export function numberAt({ tokens }: Reading, at: number): number | undefined {
+  const word = tokens[at]?.word;
+  if (word === undefined) return undefined;
+  return /^\d{1,4}$/.test(word) ? Number(word) : LEXICON.numbers.get(word);
+}

@@ -1,0 +1,54 @@
+/**
+ * The words in which one language asks for meetings. A language is one file of this shape; all of them
+ * are understood at once. Phrases are separated by commas and written as `folded()` leaves them: lower
+ * case, no accents, no apostrophes, hyphens as blanks.
+ */
+export type RequestWords = {
+  /**
+   * Phrases by what they ask for. A wish is written `filter=value,value`, several of them separated by
+   * blanks, with the keys and values of the address bar; besides, `day` may be `today`, `tomorrow` or
+   * `overmorrow`, `for` names a group of `programme-groups.ts`, and `-` is understood but asks for nothing.
+   */
+  readonly phrases: Readonly<Record<string, string>>;
+  /** Misspellings too far off for the forgiving comparison, and what is meant. */
+  readonly misspelt: Readonly<Record<string, string>>;
+  /** Words that carry no wish: they never get in the way of a search. */
+  readonly small: string;
+  /** Words of which a meeting is called; `open` right after one is its kind, not its hours. */
+  readonly meeting: string;
+  /** Before a place. */
+  readonly nearPlace: string;
+  /** Sometimes before a place: only one that is spelt as it is written counts. */
+  readonly maybePlace: string;
+  /** Between a distance and its place. */
+  readonly from: string;
+  /** May stand before a distance. */
+  readonly within: string;
+  readonly miles: string;
+  readonly kilometres: string;
+  /** Before a time: when it begins by the clock. */
+  readonly at: string;
+  readonly after: string;
+  readonly before: string;
+  readonly between: string;
+  /** Between the ends of a range of times or days. */
+  readonly to: string;
+  /** After a number: before noon, after noon. */
+  readonly am: string;
+  readonly pm: string;
+  /** After a number, without meaning. */
+  readonly oClock: string;
+  /** After a number: thirty minutes more. */
+  readonly half: string;
+  /** Before a span of time that begins now. */
+  readonly inNext: string;
+  readonly hours: string;
+  readonly minutes: string;
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Before what is not wanted. */
+  readonly not: string;
+  /** After “open”: it is about hours. */
+  readonly open: string;
+  /** Towns that are more often a name or a word: a place only after one of `nearPlace`, or with a region. */
+  readonly notAlonePlaces: string;
+};

@@ -1,0 +1,51 @@
+import { LEXICON } from './lexicon.ts';
+import { lengthOfPart, type Reading } from './reading.ts';
+
+/** Texts of small words alone are a name rather than a sentence up to this many words. */
+const LONGEST_NAME_OF_SMALL_WORDS = 3;
+
+export type Rest = { readonly rest: string; readonly leftOut: readonly string[] };
+
+/**
+ * What is left to be searched as text: the words nobody understood, with the small words between them.
+ * Where something was understood, words that occur nowhere in the list are left out and named.
+ */
+export function restOf(
+  text: string,
+  reading: Reading,
+  { isUnderstood, isWord }: {
+    readonly isUnderstood: boolean;
+    readonly isWord: (word: string) => boolean;
+  },
+): Rest {
+  const { tokens, uses } = reading;
+  const isSmall = (at: number): boolean =>
+    uses[at] === 'joint' || (uses[at] === undefined && LEXICON.small.has(tokens[at]?.word ?? ''));
+  const unknown = tokens.flatMap((_, at) =>
+    uses[at] === 'name' || (uses[at] === undefined && !isSmall(at)) ? [at] : [],
+  );
+  if (!isUnderstood) {
+    const isSentence =
+      unknown.length === 0 &&
+      (tokens.length > LONGEST_NAME_OF_SMALL_WORDS ||
+        tokens.some((_, at) => lengthOfPart(reading, 'meeting', at) > 0));
+    return { rest: isSentence ? '' : text.trim(), leftOut: [] };
+  }
+  const isLeftOut = (at: number): boolean =>
+    uses[at] !== 'name' && !isWord(tokens[at]?.word ?? '');
+  const kept = unknown.filter((at) => !isLeftOut(at));
+  const pieces: string[] = [];
+  let from = kept[0];
+  kept.forEach((at, index) => {
+    const next = kept[index + 1];
+    const isOneStretch =
+      next !== undefined && tokens.slice(at + 1, next).every((_, step) => isSmall(at + 1 + step));
+    if (isOneStretch || from === undefined) return;
+    pieces.push(text.slice(tokens[from]?.start, tokens[at]?.end));
+    from = next;
+  });
+  return {
+    rest: pieces.join(' '),
+    leftOut: unknown.filter(isLeftOut).map((at) => tokens[at]?.raw ?? ''),
+  };
+}

@@ -1,0 +1,113 @@
+import { folded } from '../../text/folded.ts';
+import type { Query } from '../query.ts';
+import { changeFrom, type ListHas } from './change.ts';
+import { readClockTimes, readDistance, readSoon } from './clock-times.ts';
+import { JOINTS, LEXICON, SPELLABLE } from './lexicon.ts';
+import { readPhrases } from './phrases.ts';
+import { readBarePlace, readPlace, type PlaceLike } from './places.ts';
+import { numberAt, phraseAt, type Reading } from './reading.ts';
+import { restOf } from './rest.ts';
+import { meantBy } from './spelling.ts';
+import { tokensOf } from './tokens.ts';
+import { nothingWanted, type Moment } from './wanted.ts';
+
+/** What a request is read against: the list, and a way to look places up. */
+export type Vocabulary = ListHas & {
+  readonly placeLike: PlaceLike;
+  /** Whether a meeting or group of the list has exactly this (folded) name. */
+  readonly isName: (name: string) => boolean;
+  /** Whether a (folded) word occurs in what can be searched of the list. */
+  readonly isWord: (word: string) => boolean;
+};
+
+/** What a request has been understood to ask for. */
+export type Understanding = {
+  /** What it asks for, without its text. Empty when nothing was understood. */
+  readonly change: Partial<Query>;
+  /** The words understood: from, to before. */
+  readonly spans: readonly (readonly [number, number])[];
+  /** What is searched as text. */
+  readonly rest: string;
+  /** Words that say nothing and occur nowhere in the list: neither understood nor searched. */
+  readonly leftOut: readonly string[];
+  /** Whether the whole text is the name of a meeting or group, which comes before any other reading. */
+  readonly isName: boolean;
+};
+
+/**
+ * Reads a plain request in any of the languages of `lexicon.ts`. `readsNames: false` reads it as a
+ * request even where a meeting of the list is called just that.
+ */
+export async function understood(
+  text: string,
+  vocabulary: Vocabulary,
+  moment: Moment,
+  { readsNames = true } = {},
+): Promise<Understanding> {
+  const name = folded(text);
+  if (readsNames && name !== '' && vocabulary.isName(name)) {
+    return { change: {}, spans: [], rest: text.trim(), leftOut: [], isName: true };
+  }
+  const tokens = tokensOf(text, respeller(vocabulary));
+  const reading: Reading = { tokens, uses: tokens.map(() => undefined) };
+  const wanted = nothingWanted();
+  if (readsNames) keepNames(reading, vocabulary);
+  const hint = halfOfDay(reading);
+  readSoon(reading, wanted);
+  const afterDistance = readDistance(reading, wanted);
+  readClockTimes(reading, wanted, hint);
+  const { placeLike } = vocabulary;
+  await readPlace(text, reading, wanted, { placeLike, afterDistance });
+  readPhrases(reading, wanted, moment, vocabulary);
+  if (wanted.place === undefined) await readBarePlace(text, reading, wanted, placeLike);
+  const change = changeFrom(wanted, vocabulary);
+  const isUnderstood = reading.uses.some((each) => each === 'wish');
+  return {
+    change,
+    spans: tokens.flatMap(({ start, end }, at) =>
+      reading.uses[at] === 'wish' ? [[start, end] as const] : [],
+    ),
+    ...restOf(text, reading, { isUnderstood, isWord: vocabulary.isWord }),
+    isName: false,
+  };
+}
+
+/** Spelling is put right only of words that the list does not have. */
+const respeller =
+  ({ isWord }: Vocabulary) =>
+  (word: string): string => {
+    const meant = LEXICON.misspelt.get(word);
+    if (meant !== undefined) return meant;
+    if (SPELLABLE.has(word) || JOINTS.has(word) || isWord(word)) return word;
+    return meantBy(word, SPELLABLE) ?? word;
+  };
+
+const LONGEST_NAME = 6;
+
+/** Keeps names of several words for the search, unless they are made of words that ask for something. */
+const keepNames = ({ tokens, uses }: Reading, { isName }: Vocabulary): void => {
+  const reading = { tokens, uses };
+  for (let length = Math.min(LONGEST_NAME, tokens.length); length >= 2; length -= 1) {
+    for (let from = 0; from + length <= tokens.length; from += 1) {
+      const words = tokens.slice(from, from + length);
+      if (!isName(folded(words.map(({ raw }) => raw).join(' ')))) continue;
+      const isPlain = words.every(
+        ({ word }, step) =>
+          LEXICON.small.has(word) || phraseAt(reading, from + step) !== undefined,
+      );
+      if (!isPlain) uses.fill('name', from, from + length);
+    }
+  }
+};
+
+/** Whether the request speaks of a part of the day before noon or after it. */
+const halfOfDay = (reading: Reading): 'am' | 'pm' | undefined => {
+  const times = reading.tokens.flatMap((_, at) =>
+    // “11–1 pm” says nothing of the eleven.
+    (numberAt(reading, at - 1) === undefined ? (phraseAt(reading, at)?.asked ?? []) : []).flatMap(({ filter, values }) =>
+      filter === 'time' ? values : [],
+    ),
+  );
+  if (times.includes('morning')) return 'am';
+  return times.length > 0 ? 'pm' : undefined;
+};

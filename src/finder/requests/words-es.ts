@@ -1,0 +1,265 @@
+import type { RequestWords } from './request-words.ts';
+
+/** How people ask for meetings in Spanish, on both sides of the ocean. */
+export const requestWordsEs: RequestWords = {
+  phrases: {
+    'day=sun': 'domingo, domingos, dom',
+    'day=mon': 'lunes, lun',
+    'day=tue': 'martes, mar',
+    'day=wed': 'miercoles, mie, mier',
+    'day=thu': 'jueves, jue',
+    'day=fri': 'viernes, vie',
+    'day=sat': 'sabado, sabados, sab',
+    'day=today': 'hoy, hoy dia, hoy mismo, el dia de hoy, mas tarde hoy',
+    'day=tomorrow': 'manana, para manana, el dia de manana',
+    'day=overmorrow': 'pasado manana',
+    'day=sat,sun':
+      'fin de semana, fines de semana, este fin de semana, finde, findes, el finde, fin semana',
+    'day=mon,tue,wed,thu,fri':
+      'entre semana, entresemana, dias laborables, dias laborales, dias de semana, dias habiles, durante la semana',
+    'day=today time=evening,night':
+      'esta noche, hoy por la noche, hoy en la noche, hoy noche, hoy de noche, hoy a la noche, esta nochecita',
+    'day=today time=afternoon,evening':
+      'esta tarde, hoy por la tarde, hoy en la tarde, hoy tarde, hoy a la tarde',
+    'day=today time=morning': 'esta manana, hoy por la manana, hoy en la manana',
+    'day=tomorrow time=morning':
+      'manana por la manana, manana en la manana, manana a la manana, manana temprano, manana de manana',
+    'day=tomorrow time=afternoon,evening':
+      'manana por la tarde, manana en la tarde, manana tarde, manana a la tarde',
+    'day=tomorrow time=evening,night':
+      'manana por la noche, manana en la noche, manana noche, manana a la noche',
+    'time=morning':
+      'por la manana, en la manana, de la manana, a la manana, por las mananas, mananas, de manana, matutino, matutina, x la manana, en las mananas, las mananas',
+    'time=morning until=09:00':
+      'temprano, temprano por la manana, muy temprano, a primera hora, por la manana temprano, temprano en la manana, primera hora',
+    'time=afternoon,evening':
+      'tarde, tardes, por la tarde, en la tarde, de la tarde, a la tarde, por las tardes, en las tardes, las tardes, vespertino, vespertina, x la tarde',
+    'time=evening,night':
+      'noche, noches, por la noche, en la noche, de la noche, a la noche, por las noches, de noche, nocturna, nocturno, x la noche, en las noches, las noches, al anochecer',
+    'time=night': 'muy tarde, tarde por la noche, tarde en la noche, a altas horas',
+    'until=06:00': 'madrugada, de madrugada, por la madrugada, en la madrugada, de la madrugada',
+    'from=23:30 until=00:30': 'medianoche, a medianoche, media noche, a la medianoche',
+    'from=12:00 until=15:00':
+      'mediodia, al mediodia, a mediodia, medio dia, al medio dia, hora de comer, a la hora de comer, hora del almuerzo, a la hora del almuerzo, almuerzo',
+    'until=12:00': 'antes de mediodia, antes del mediodia, antes del medio dia',
+    'from=12:00': 'despues de mediodia, despues del mediodia, despues de comer',
+    'from=17:00':
+      'despues del trabajo, despues de trabajar, al salir del trabajo, saliendo del trabajo, despues de la oficina',
+    'from=05:00 until=09:00': 'antes del trabajo, antes de trabajar, antes de ir al trabajo',
+    'soon=60':
+      'ahora, ahora mismo, ahorita, ahorita mismo, ya, ya mismo, en este momento, en estos momentos, inmediatamente, de inmediato, enseguida, en seguida, abierta ahora, abiertas ahora, abierto ahora, abiertos ahora, urgente, ahora ya, en curso, en este instante',
+    'attendance=online':
+      'en linea, online, virtual, virtuales, por internet, por zoom, zoom, via zoom, por video, videollamada, por videollamada, videoconferencia, por videoconferencia, a distancia, telematica, telematicas, internet, desde casa, desde mi casa, por computadora, por ordenador, remota, remotas, remoto, por skype, por el computador',
+    'attendance=phone':
+      'por telefono, telefono, telefonica, telefonicas, telefonico, por llamada, llamada telefonica, por via telefonica',
+    'attendance=in-person':
+      'presencial, presenciales, en persona, cara a cara, fisica, fisicas, fisico, presencialmente, de manera presencial, de forma presencial',
+    'attendance=hybrid': 'hibrida, hibridas, hibrido, hibridos, mixta, mixtas, semipresencial',
+    'type=open':
+      'abierta, abiertas, abierto, reunion abierta, reuniones abiertas, abierta al publico, abierta a todos, abierta para todos, publica, publicas, junta abierta, sesion abierta, puede ir cualquiera, puede venir cualquiera',
+    'type=closed':
+      'cerrada, cerradas, cerrado, reunion cerrada, reuniones cerradas, solo para alcoholicos, junta cerrada, sesion cerrada',
+    'type=beginners':
+      'principiante, principiantes, recien llegado, recien llegados, recien llegada, recien llegadas, nuevos, nuevo, nueva, nuevas, primera vez, mi primera vez, es mi primera vez, por primera vez, soy nuevo, soy nueva, novatos, novato, nunca he ido, empezar, estoy empezando, nunca fui, nunca he ido a una, mi primera reunion, primera reunion, iniciacion',
+    'type=women':
+      'mujer, mujeres, solo mujeres, de mujeres, para mujeres, femenino, femenina, femeninas, solo para mujeres, damas, senoras, chicas, exclusivo mujeres, solamente mujeres',
+    'type=men':
+      'hombre, hombres, solo hombres, de hombres, para hombres, varones, caballeros, masculino, masculina, solo para hombres, chicos, senores, solamente hombres',
+    'type=young-people':
+      'joven, jovenes, gente joven, para jovenes, juvenil, juveniles, juventud, muchachos, estudiantes, veinteaneros, grupo de jovenes',
+    'for=teenagers': 'adolescente, adolescentes, para adolescentes, mi hijo adolescente',
+    'type=seniors':
+      'mayores, personas mayores, gente mayor, tercera edad, adultos mayores, jubilados, ancianos, de la tercera edad, para mayores, abuelos',
+    'type=lgbtq': 'lgbt, lgbtq, lgbti, lgtb, lgtbi, lgtbiq, lgbtiq, diversidad sexual, queer, lgtbq, orgullo',
+    'type=gay': 'gay, gays, homosexual, homosexuales',
+    'type=lesbian': 'lesbiana, lesbianas',
+    'type=bisexual': 'bisexual, bisexuales',
+    'type=transgender': 'trans, transexual, transexuales, transgenero',
+    'type=non-binary': 'no binario, no binaria, no binarie, no binarias',
+    'type=people-of-colour': 'gente de color, personas de color, afrodescendientes',
+    'type=indigenous': 'indigena, indigenas, pueblos originarios',
+    'type=professionals': 'profesionales, para profesionales, medicos, abogados',
+    'type=secular':
+      'laica, laicas, laico, laicos, secular, seculares, sin dios, ateo, ateos, atea, ateas, agnostico, agnosticos, agnostica, agnosticas, sin religion, no religiosa, no religiosas, no religioso, librepensadores, sin rezos, sin rezar, sin oracion, ateos y agnosticos, agnosticos y ateos, que no sea religiosa, que no sea religioso, no creyentes, no creo en dios, sin rollos religiosos',
+    'type=dual-diagnosis': 'patologia dual, diagnostico dual, salud mental, doble diagnostico',
+    'for=family':
+      'familia, familias, familiar, familiares, para familiares, grupo de familia, grupos de familia, grupo familiar, grupos familiares, para familias, padres, para padres, madres, para madres, parejas, seres queridos, allegados, familiares de alcoholicos, familiares y amigos, amigos y familiares, esposas, esposos, para la familia, apoyo a familiares, madre de un adicto, padre de un adicto, hijo alcoholico, marido alcoholico, esposo alcoholico, familiares de adictos',
+    'for=relative':
+      'mi marido, mi mujer, mi hijo, mi hija, mi esposo, mi esposa, mi hermano, mi hermana, mi padre, mi madre, mi pareja, mi novio, mi novia, mi papa, mi mama, mi nieto, mi nieta, mi sobrino, mi primo, mis padres, mi amigo',
+    'type=with-al-anon': 'con al anon, con alanon',
+    'type=child-friendly':
+      'con ninos, ninos bienvenidos, llevar ninos, llevar a mis hijos, llevar a mi hijo, llevar a mi hija, llevar mis hijos, llevar a los ninos, con mis hijos, con hijos, con mi hijo, con mi hija, con mi bebe, con bebe, con bebes, con un bebe, admiten ninos, ir con ninos, aceptan ninos, se permiten ninos, llevar a mi bebe, llevar al nino, llevar a la nina, con los ninos, con mis ninos',
+    'access=childcare':
+      'guarderia, con guarderia, cuidado de ninos, ninera, cuidan a los ninos, cuidado infantil, servicio de guarderia, ludoteca, cuiden a mis hijos, quien cuide a mis hijos',
+    'type=discussion': 'discusion, debate, tema, temas, compartir, de discusion, debates',
+    'type=speaker':
+      'orador, oradores, oradora, testimonio, testimonios, ponente, ponentes, conferencista, escuchar un testimonio, historia personal',
+    'type=step-study':
+      'paso, pasos, estudio de pasos, estudio de los pasos, reunion de pasos, reunion de paso, de pasos, taller de pasos, trabajo de pasos, reuniones de pasos, estudio de paso, los pasos',
+    'type=tradition-study': 'tradicion, tradiciones, estudio de tradiciones, estudio de tradicion',
+    'type=concepts': 'conceptos, estudio de conceptos',
+    'type=big-book': 'libro grande, libro azul, gran libro, texto grande, estudio del libro azul, estudio del libro grande',
+    'type=twelve-and-twelve':
+      'doce y doce, 12 y 12, doce pasos y doce tradiciones, 12 pasos y 12 tradiciones, libro de los 12 y 12',
+    'type=literature':
+      'literatura, lectura, lecturas, estudio de literatura, texto basico, estudio de libro, estudio del libro, estudio de libros',
+    'type=as-bill-sees-it': 'como lo ve bill',
+    'type=daily-reflections': 'reflexiones diarias, reflexion diaria, reflexiones',
+    'type=living-sober': 'viviendo sobrio',
+    'type=grapevine': 'la vina',
+    'type=meditation':
+      'meditacion, meditaciones, meditar, undecimo paso, paso 11, paso once, mindfulness, atencion plena, meditacion del paso 11, meditacion del undecimo paso',
+    'type=birthday': 'cumpleanos, aniversario, aniversarios',
+    'type=candlelight':
+      'velas, a la luz de las velas, luz de velas, con velas, luz de las velas, a la luz de una vela',
+    'type=breakfast': 'desayuno, con desayuno',
+    'type=outdoor': 'aire libre, al aire libre, en el parque, exterior, afuera, en la playa',
+    'access=step-free':
+      'silla de ruedas, sillas de ruedas, para sillas de ruedas, acceso para silla de ruedas, acceso para sillas de ruedas, acceso en silla de ruedas, accesible, accesibles, sin escaleras, sin escalones, acceso sin escalones, minusvalidos, discapacitados, movilidad reducida, discapacidad, rampa, con rampa, ascensor, con ascensor, elevador, planta baja, voy en silla de ruedas, estoy en silla de ruedas, accesible en silla de ruedas, acceso para minusvalidos, acceso para discapacitados, andador, muletas, no puedo subir escaleras, uso silla de ruedas',
+    'access=toilet': 'bano accesible, banos accesibles, aseo accesible, aseos accesibles, bano adaptado, aseo adaptado',
+    'access=hearing-loop': 'bucle magnetico, bucle de induccion, audifonos, bucle auditivo, audifono, no oigo bien, oigo mal, sordera parcial',
+    'access=sign-language':
+      'lengua de signos, lengua de senas, lenguaje de senas, lenguaje de signos, interprete de signos, interprete de senas, sordos, para sordos, sordo, sorda, sordas, lse, lsm',
+    'access=parking': 'aparcamiento, estacionamiento, parking, parqueo, con aparcamiento, aparcar, donde aparcar, estacionar, parqueadero, con estacionamiento, donde estacionar',
+    'type=fragrance-free': 'sin perfume, sin fragancia, sin perfumes',
+    'type=proof-of-attendance':
+      'comprobante de asistencia, justificante de asistencia, constancia de asistencia, certificado de asistencia, prueba de asistencia, justificante, firmar asistencia',
+    '-': 'mas tarde, 12 pasos, doce pasos, todos los dias, cada dia, diario, diaria, diarias, cualquier dia, cualquier hora, a cualquier hora, esta semana, la semana que viene, proxima semana, proxima reunion, la proxima, cuanto antes, lo antes posible, pronto, lo mas pronto posible, donde sea, gratis, gratuita, gratuitas, 24 horas, a diario, en cualquier momento, que esten abiertas, que este abierta, que haya abiertas, esta abierto, esta abierta, estan abiertas, buenas tardes, buenas noches, buenos dias, buen dia, buena tarde, buena noche',
+    'programme=aa':
+      'aa, alcoholicos anonimos, doble a, alcoholico anonimo, alcoholicas anonimas, a a, alcoholico anonimos, alcoholicos anonimo',
+    'programme=na':
+      'na, narcoticos anonimos, narcotico anonimo, n a, drogadictos anonimos, adictos anonimos, narcoticos anonimo',
+    'programme=ca': 'cocainomanos anonimos, cocaina anonimos, ca',
+    'programme=cma': 'adictos al cristal anonimos',
+    'programme=ma': 'marihuana anonimos, adictos a la marihuana anonimos',
+    'programme=ga': 'jugadores anonimos, jugador anonimo',
+    'for=gambling': 'juego patologico, ludopatia, ludopata, ludopatas, apuestas, adiccion al juego',
+    'programme=oa': 'comedores compulsivos, comedores compulsivos anonimos, comedor compulsivo',
+    'programme=coda': 'codependientes anonimos, codependientes, codependencia, codependiente',
+    'programme=slaa': 'adictos al sexo y al amor, adictos al sexo y amor anonimos',
+    'programme=aca':
+      'hijos adultos, adultos hijos, hijos de alcoholicos, hijos adultos de alcoholicos, hijas de alcoholicos, hijo de alcoholico, hijo de un alcoholico, adultos hijos de alcoholicos, hija de alcoholico, hija de un alcoholico, hijos de padres alcoholicos',
+    'programme=al-anon': 'al anon, alanon, grupos de familia al anon, grupo de familia al anon',
+    'programme=nar-anon': 'nar anon, naranon',
+    'programme=families-anonymous': 'familias anonimas',
+    'for=buddhist': 'budista, budistas, budismo',
+    'for=christian': 'cristiano, cristiana, cristianos, catolica, catolico, cristianas',
+    'for=alcohol':
+      'alcohol, alcoholismo, beber, bebida, alcoholico, alcoholicos, alcoholica, alcoholicas, dejar de beber, problemas con el alcohol, problema con el alcohol, problemas de alcohol, problemas con la bebida, problema de alcohol, dejar el alcohol, dejar la bebida, dejar de tomar, bebo demasiado, bebo mucho, tomo mucho, dejar el trago, adiccion al alcohol, alcol, el alcol',
+    'for=drugs':
+      'droga, drogas, drogadiccion, drogadicto, drogadictos, drogadicta, toxicomania, sustancias, narcoticos, dejar las drogas, dejar de consumir, problemas con las drogas, problema con las drogas, problemas de drogas, adiccion a las drogas, drogodependencia',
+    'for=opioids': 'heroina, opioides, opiaceos, fentanilo, morfina, tramadol',
+    'for=cocaine': 'cocaina, coca, perico, crack, adiccion a la cocaina',
+    'for=meth': 'metanfetamina, metanfetaminas, cristal, anfetaminas',
+    'for=cannabis': 'marihuana, porros, mota, cannabis, hierba',
+    'for=pills': 'pastillas, benzodiacepinas, adiccion a las pastillas, medicamentos, somniferos',
+    'for=nicotine': 'tabaco, fumar, dejar de fumar, nicotina, cigarrillos',
+    'for=medication': 'metadona, buprenorfina, suboxone',
+    'near=me':
+      'cerca de mi, cerca de aqui, cerca mio, cerca, cercana, cercanas, cercano, cercanos, cerca de casa, cerca de mi casa, en mi zona, por aqui, por aca, aqui cerca, de mi casa, de aqui, aqui, por mi zona, en mi ciudad, en mi barrio, cerca de donde estoy, donde estoy, cerca de donde vivo, en mi pueblo, aca, por mi barrio, por aqui cerca, de mi, cerca mia, cerquita, no muy lejos, no lejos, que no este lejos, a mi alrededor',
+    'near=me sort=nearest':
+      'mas cercana, mas cercanas, mas cercano, mas cerca, la mas cercana, la mas cerca, la reunion mas cercana, el mas cercano, mas proxima a mi',
+    'near=me within=2': 'a pie, andando, caminando, a distancia de caminar',
+    'language=en': 'ingles, en ingles, de habla inglesa, en idioma ingles, habla inglesa',
+    'language=es':
+      'espanol, en espanol, castellano, en castellano, de habla hispana, hispana, hispanas, hispano, hispanos, latinos, latino, habla hispana, espanola, de habla espanola, hispanohablantes',
+    'language=ca': 'catalan, en catalan',
+    'language=eu': 'euskera, vasco, en euskera',
+    'language=gl': 'gallego, en gallego',
+    'language=fr': 'frances, en frances',
+    'language=de': 'aleman, en aleman',
+    'language=it': 'italiano, en italiano',
+    'language=pt': 'portugues, en portugues',
+    'language=pl': 'polaco, en polaco',
+    'language=ru': 'ruso, en ruso',
+    'language=uk': 'ucraniano, en ucraniano',
+    'language=ro': 'rumano, en rumano',
+    'language=ar': 'arabe, en arabe',
+    'language=zh': 'chino, en chino, mandarin',
+    'language=ja': 'japones, en japones',
+    'language=nl': 'holandes, neerlandes, en holandes',
+    'language=bg': 'bulgaro, en bulgaro',
+    'language=fa': 'farsi, persa',
+  },
+  misspelt: {
+    oy: 'hoy',
+    aora: 'ahora',
+    haora: 'ahora',
+    orita: 'ahorita',
+    sercana: 'cercana',
+    serca: 'cerca',
+    reunio: 'reunion',
+    reuion: 'reunion',
+    reunin: 'reunion',
+    runion: 'reunion',
+    reunon: 'reunion',
+    juebes: 'jueves',
+    biernes: 'viernes',
+    vierne: 'viernes',
+    savado: 'sabado',
+    sabdo: 'sabado',
+    lune: 'lunes',
+    marte: 'martes',
+    nesesito: 'necesito',
+    necesitp: 'necesito',
+    ombres: 'hombres',
+    mugeres: 'mujeres',
+    nocje: 'noche',
+    noxe: 'noche',
+    anonimoz: 'anonimos',
+    tlf: 'telefono',
+    tel: 'telefono',
+  },
+  small:
+    'un, una, unos, unas, el, la, los, las, lo, de, del, al, a, en, y, e, o, u, que, con, para, por, se, si, no, mi, mis, me, te, tu, su, sus, le, es, esta, este, esto, estas, estos, ese, esa, esos, eso, hay, busco, buscar, buscando, necesito, necesita, necesitamos, necesitando, quiero, queremos, quisiera, querria, quieren, quiere, me, gustaria, alguna, algun, alguno, algunas, algunos, algo, donde, adonde, cuando, como, cual, cuales, cuanto, cuanta, puedo, puede, podria, podrian, podemos, poder, ir, voy, vamos, ire, ayuda, ayudar, ayudame, ayudenme, ayudarme, ayuden, por favor, porfavor, favor, porfa, pls, gracias, muchas, muchos, muy, mas, menos, hola, buenas, buenos, buen, buena, saludos, soy, estoy, estamos, tengo, tiene, tienen, tenemos, ser, estar, saber, sabe, saben, encontrar, encuentro, encontrarme, asistir, acudir, ver, dia, dias, hora, horas, semana, reunion, reuniones, grupo, grupos, junta, juntas, sesion, sesiones, encuentro, encuentros, programa, programas, apoyo, recuperacion, adiccion, adicciones, adicto, adictos, adicta, borracho, borracha, bebido, tomado, ebrio, miedo, asustado, asustada, sola, solo, solamente, desesperado, desesperada, mal, triste, perdido, perdida, nervioso, nerviosa, mucho, mucha, bebe, bebo, toma, tomar, tomo, consume, consumo, droga, recaida, recai, recaer, sobrio, sobria, limpio, limpia, zona, sitio, lugar, lugares, proximo, proxima, proximos, proximas, siguiente, cada, todo, todos, todas, toda, cualquier, tambien, pero, porque, pues, entonces, despues, antes, desde, hasta, sobre, entre, informacion, horario, horarios, direccion, tipo, clase, favor, disponible, disponibles, ofrecen, celebran, celebra, empieza, empiezan, empiece, empezando, comienza, comience, sea, sean, haya, hubiera, nos, les, yo, ella, ellos, nosotros, tan, tanto, ya, persona, personas, alguien, gente, anda, dime, digan, vivo, vive, quiera, quede, queda, quedan, llegar, llegando, hacer, hago, vida, favor, urgencia, ojala, urge, urgentemente, pasa, siento, siente, creo, necesario, oye, amigo, amiga, amigos, senor, senora, estan, sido, fue, era, tendria, habra, habria, ahi, alli, dame, deme, muestrame, mostrar, poco, demasiado, tal, vez, quizas, tipo, llevar, lleva, buscamos, busca, problema, problemas, dejar, mejor, posible, preferiblemente, preferible, conocer, conozco, alcance, abierto, hablar, hablen, habla, hablan',
+  meeting: 'reunion, reuniones, junta, juntas, grupo, grupos, sesion, sesiones, aa, na',
+  nearPlace:
+    'cerca de, cercana a, cercanas a, cercano a, en, proxima a, alrededor de, por la zona de, en la zona de, zona de, alrededores de, en el centro de, afueras de, en las afueras de, cerca del, cerca de la, cerca, junto a, vivo en, estoy en, proximo a, en torno a',
+  maybePlace: 'de, desde, por, para, a, hacia, centro de, ciudad de',
+  from: 'de, desde, del, a, alrededor de, a la redonda de',
+  within:
+    'a menos de, menos de, a unos, en un radio de, radio de, dentro de, a, hasta, maximo, como mucho, a un maximo de, en, a maximo, no mas de, a no mas de',
+  miles: 'milla, millas',
+  kilometres: 'km, kms, kilometro, kilometros, quilometros, kilometros a la redonda, km a la redonda',
+  at: 'a las, a la, las, sobre las, hacia las, a eso de las, alrededor de las, como a las, a, x las, cerca de las',
+  after:
+    'despues de las, despues de la, a partir de las, desde las, pasadas las, mas tarde de las, de las, despues de, a partir de, desde, luego de las, despues las',
+  before:
+    'antes de las, antes de la, hasta las, antes de, hasta, no mas tarde de las, como tarde a las, para las, antes las, hasta la',
+  between: 'entre las, entre la, de las, desde las, de, entre, desde, de la',
+  to: 'y las, y la, a las, a la, hasta las, hasta la, y, a, hasta, al',
+  am: 'am, a m, de la manana, por la manana, en la manana, de madrugada, de la madrugada, manana',
+  pm: 'pm, p m, de la tarde, de la noche, por la tarde, por la noche, en la tarde, en la noche, del mediodia, de tarde, de noche, tarde, noche, esta tarde, esta noche',
+  oClock: 'en punto, horas, hrs, hs, h, hora',
+  half: 'y media, y treinta',
+  inNext:
+    'en la proxima, en las proximas, en los proximos, la proxima, las proximas, dentro de, en menos de, los proximos, en, en la siguiente, en las siguientes',
+  hours: 'hora, horas, h, hs',
+  minutes: 'minuto, minutos, min, mins',
+  numbers: {
+    un: 1,
+    una: 1,
+    dos: 2,
+    tres: 3,
+    cuatro: 4,
+    cinco: 5,
+    seis: 6,
+    siete: 7,
+    ocho: 8,
+    nueve: 9,
+    diez: 10,
+    once: 11,
+    doce: 12,
+    quince: 15,
+    veinte: 20,
+    treinta: 30,
+    cuarenta: 40,
+    cincuenta: 50,
+    cien: 100,
+    media: 0.5,
+  },
+  not: 'no, sin, excepto, menos, salvo, que no sea, que no sean, que no este, no quiero, no sea, nada de, todos los dias menos, cualquier dia menos, menos el, menos los',
+  open: 'abierta, abiertas, abierto, abiertos',
+  notAlonePlaces:
+    'esperanza, la esperanza, libertad, la libertad, fe, paz, la paz, luz, la luz, amistad, la amistad, union, la union, victoria, la victoria, serenidad, progreso, el progreso, nueva vida, amor, gracia, renacer, santa maria, san jose, san juan, san pablo, san pedro, san francisco, san antonio, santa ana, san miguel, el salvador, buen pastor, concordia, unidad, la unidad, fuente, la fuente, camino, el camino, san martin, san luis, san isidro, santa teresa, san vicente, nueva esperanza, salvador, san marcos, san andres, santo domingo, santa cruz, el carmen, la merced, milagro, el milagro, amparo, refugio, dolores, soledad, consuelo, remedios, mercedes, felicidad, armonia, providencia, nuevo amanecer, amanecer',
+};

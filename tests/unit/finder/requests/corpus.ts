@@ -1,0 +1,117 @@
+import { fragmentOf, queryOf } from '../../../../src/finder/fragment.ts';
+import { EMPTY_QUERY, type Query } from '../../../../src/finder/query.ts';
+import { PROGRAMME_GROUPS } from '../../../../src/finder/requests/programme-groups.ts';
+import { understood, type Vocabulary } from '../../../../src/finder/requests/understood.ts';
+import { MEETING_TYPES } from '../../../../src/meetings/types.ts';
+import { PROGRAMMES } from '../../../../src/meetings/programmes.ts';
+import { folded } from '../../../../src/text/folded.ts';
+
+/** Monday, 18:00. */
+export const MONDAY_AT_SIX = { weekday: 1, minutes: 18 * 60 };
+
+/** Keys by the names of their places. */
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  'leeds.gb': ['leeds', 'leeds uk'],
+  'york.gb': ['york'],
+  'manchester.gb': ['manchester'],
+  'london.gb': ['london'],
+  'bristol.gb': ['bristol'],
+  'brighton.gb': ['brighton'],
+  'bath.gb': ['bath'],
+  'reading.gb': ['reading', 'reading uk'],
+  'reading.us': ['reading pa', 'reading pennsylvania'],
+  'st-albans.gb': ['st albans'],
+  'portland.us': ['portland', 'portland or', 'portland oregon'],
+  'new-york.us': ['new york', 'nyc', 'new york city'],
+  'mobile.us': ['mobile', 'mobile alabama', 'mobile al'],
+  'phoenix.us': ['phoenix', 'phoenix az', 'phoenix arizona'],
+  'chicago.us': ['chicago', 'chicago il'],
+  'ls6.gb': ['ls6'],
+  '19601.us': ['19601'],
+  'madrid.es': ['madrid'],
+  'sevilla.es': ['sevilla', 'seville'],
+  'barcelona.es': ['barcelona'],
+  'malaga.es': ['malaga'],
+  'zaragoza.es': ['zaragoza'],
+  'valencia.es': ['valencia'],
+  'lima.pe': ['lima'],
+  'ciudad-de-mexico.mx': ['ciudad de mexico'],
+  'san-jose.cr': ['san jose'],
+  // Towns whose names are words.
+  'hope.ca': ['hope'],
+  'march.gb': ['march'],
+  'young.au': ['young'],
+  'sandwich.gb': ['sandwich'],
+  'serenity.xx': ['serenity'],
+};
+const KEYS = new Map(
+  Object.entries(PLACES).flatMap(([key, names]) => names.map((name) => [name, key] as const)),
+);
+
+const NAMES = new Set(
+  [
+    'Serenity',
+    'First Light',
+    'Young at Heart',
+    'Step Sisters',
+    'Sunday Serenity',
+    'St. Mary’s',
+    'Tuesday Women’s Circle',
+    'Open Door',
+    'The Way Out',
+    'Early Birds',
+    'Monday Night Live',
+    'Reading Between the Lines',
+    'Nuevo amanecer',
+    'Una luz en el camino',
+    'Mañana será otro día',
+    'Puerta abierta',
+    'Esperanza',
+  ].map(folded),
+);
+const WORDS = new Set(
+  [...NAMES, 'st marys church hall', 'church street', 'iglesia san jose', ...KEYS.keys()].flatMap(
+    (name) => name.split(' '),
+  ),
+);
+
+/** A list with every programme and type, these names, and these places. */
+export const VOCABULARY: Vocabulary = {
+  programmes: Object.keys(PROGRAMMES),
+  types: Object.keys(MEETING_TYPES),
+  languages: ['en', 'es', 'fr', 'pl'],
+  placeLike: (text) => Promise.resolve(KEYS.get(folded(text))),
+  isName: (name) => NAMES.has(name),
+  isWord: (word) => WORDS.has(word),
+};
+
+/** The address of what a request asks for. */
+export async function addressAskedFor(sentence: string): Promise<string> {
+  const { change, rest } = await understood(sentence, VOCABULARY, MONDAY_AT_SIX);
+  return plain(fragmentOf({ ...EMPTY_QUERY, ...change, text: rest }));
+}
+
+/** An address in which the order of values, accents and capitals make no difference. */
+export function plain(address: string): string {
+  const query = queryOf(
+    address
+      .replace('FAMILY', members('family'))
+      .replace('ALCOHOL', members('alcohol'))
+      .replace('DRUGS', members('drugs'))
+      .replace('BUDDHIST', members('buddhist')),
+  );
+  const sorted = Object.fromEntries(
+    Object.entries(query).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.map(String).sort() : value,
+    ]),
+  ) as unknown as Query;
+  return fragmentOf({
+    ...sorted,
+    days: [...sorted.days].map(Number),
+    text: folded(query.text),
+  });
+}
+
+const members = (group: string): string =>
+  (PROGRAMME_GROUPS[group] ?? []).filter((id) => Object.hasOwn(PROGRAMMES, id)).join();
