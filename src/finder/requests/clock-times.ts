@@ -143,11 +143,7 @@ const bothHalves = ({ hours, minutes }: ClockTime): readonly number[] =>
     ? [hours * HOUR + minutes]
     : [(hours % 12) * HOUR + minutes, ((hours % 12) + 12) * HOUR + minutes];
 
-function minutesOf(
-  time: ClockTime,
-  hint: HalfOfDay | undefined,
-  relation: Relation,
-): number {
+function minutesOf(time: ClockTime, hint: HalfOfDay | undefined, relation: Relation): number {
   const [early = 0, late = early] = bothHalves(time);
   if (time.hours === 12) {
     const isMidnight = time.half === 'am' || (time.half === undefined && hint === 'am');

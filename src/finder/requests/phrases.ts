@@ -5,12 +5,7 @@ import { wantOpposite } from './opposite.ts';
 import { want, weekdayOf, type Moment, type Wanted } from './wanted.ts';
 
 /** Reads days, kinds, programmes, languages and all else that is a matter of words; the longest phrase wins. */
-export function readPhrases(
-  reading: Reading,
-  wanted: Wanted,
-  moment: Moment,
-  list: ListHas,
-): void {
+export function readPhrases(reading: Reading, wanted: Wanted, moment: Moment, list: ListHas): void {
   const { tokens } = reading;
   /** Where a single day was named, and which. */
   const days = new Map<number, number>();
@@ -58,8 +53,7 @@ const fillRange = (
   day: number,
 ): void => {
   const joint = partPhrases('to').find(
-    (words) =>
-      !JOINS_TWO.has(words.join(' ')) && standsAt(reading, words, at - words.length),
+    (words) => !JOINS_TWO.has(words.join(' ')) && standsAt(reading, words, at - words.length),
   );
   const isJoined = reading.tokens[at]?.isJoined === true;
   if (joint === undefined && !isJoined) return;

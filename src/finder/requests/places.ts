@@ -12,7 +12,10 @@ export async function readPlace(
   text: string,
   reading: Reading,
   wanted: Wanted,
-  { placeLike, afterDistance }: {
+  {
+    placeLike,
+    afterDistance,
+  }: {
     readonly placeLike: PlaceLike;
     readonly afterDistance: readonly number[];
   },

@@ -13,9 +13,12 @@ export type Rest = { readonly rest: string; readonly leftOut: readonly string[] 
 export function restOf(
   text: string,
   reading: Reading,
-  { isUnderstood, isWord }: {
+  {
+    isUnderstood,
+    isFound,
+  }: {
     readonly isUnderstood: boolean;
-    readonly isWord: (word: string) => boolean;
+    readonly isFound: (word: string) => boolean;
   },
 ): Rest {
   const { tokens, uses } = reading;
@@ -32,7 +35,7 @@ export function restOf(
     return { rest: isSentence ? '' : text.trim(), leftOut: [] };
   }
   const isLeftOut = (at: number): boolean =>
-    uses[at] !== 'name' && !isWord(tokens[at]?.word ?? '');
+    uses[at] !== 'name' && !isFound(tokens[at]?.word ?? '');
   const kept = unknown.filter((at) => !isLeftOut(at));
   const pieces: string[] = [];
   let from = kept[0];

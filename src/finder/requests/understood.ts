@@ -16,8 +16,10 @@ export type Vocabulary = ListHas & {
   readonly placeLike: PlaceLike;
   /** Whether a meeting or group of the list has exactly this (folded) name. */
   readonly isName: (name: string) => boolean;
-  /** Whether a (folded) word occurs in what can be searched of the list. */
+  /** Whether the list has a (folded) word as it stands: then it is no slip of another. */
   readonly isWord: (word: string) => boolean;
+  /** Whether a search for a (folded) word would find anything. */
+  readonly isFound: (word: string) => boolean;
 };
 
 /** What a request has been understood to ask for. */
@@ -67,7 +69,7 @@ export async function understood(
     spans: tokens.flatMap(({ start, end }, at) =>
       reading.uses[at] === 'wish' ? [[start, end] as const] : [],
     ),
-    ...restOf(text, reading, { isUnderstood, isWord: vocabulary.isWord }),
+    ...restOf(text, reading, { isUnderstood, isFound: vocabulary.isFound }),
     isName: false,
   };
 }
@@ -90,12 +92,11 @@ const keepNames = ({ tokens, uses }: Reading, { isName }: Vocabulary): void => {
   for (let length = Math.min(LONGEST_NAME, tokens.length); length >= 2; length -= 1) {
     for (let from = 0; from + length <= tokens.length; from += 1) {
       const words = tokens.slice(from, from + length);
-      if (!isName(folded(words.map(({ raw }) => raw).join(' ')))) continue;
       const isPlain = words.every(
-        ({ word }, step) =>
-          LEXICON.small.has(word) || phraseAt(reading, from + step) !== undefined,
+        ({ word }, step) => LEXICON.small.has(word) || phraseAt(reading, from + step) !== undefined,
       );
-      if (!isPlain) uses.fill('name', from, from + length);
+      if (isPlain || !isName(folded(words.map(({ raw }) => raw).join(' ')))) continue;
+      uses.fill('name', from, from + length);
     }
   }
 };
@@ -104,9 +105,10 @@ const keepNames = ({ tokens, uses }: Reading, { isName }: Vocabulary): void => {
 const halfOfDay = (reading: Reading): 'am' | 'pm' | undefined => {
   const times = reading.tokens.flatMap((_, at) =>
     // “11–1 pm” says nothing of the eleven.
-    (numberAt(reading, at - 1) === undefined ? (phraseAt(reading, at)?.asked ?? []) : []).flatMap(({ filter, values }) =>
-      filter === 'time' ? values : [],
-    ),
+    (numberAt(reading, at - 1) === undefined && reading.tokens[at]?.word !== 'am'
+      ? (phraseAt(reading, at)?.asked ?? [])
+      : []
+    ).flatMap(({ filter, values }) => (filter === 'time' ? values : [])),
   );
   if (times.includes('morning')) return 'am';
   return times.length > 0 ? 'pm' : undefined;

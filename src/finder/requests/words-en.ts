@@ -14,7 +14,8 @@ export const requestWordsEn: RequestWords = {
     'day=tomorrow': 'tomorrow, tomorrows, tmrw, tmr, tmw, 2moro, 2morrow, tomoz',
     'day=overmorrow': 'day after tomorrow, the day after tomorrow',
     'day=sat,sun': 'weekend, weekends, this weekend, at the weekend, on the weekend, week end',
-    'day=mon,tue,wed,thu,fri': 'weekday, weekdays, during the week, in the week, midweek, week days',
+    'day=mon,tue,wed,thu,fri':
+      'weekday, weekdays, during the week, in the week, midweek, week days',
     'day=mon,tue,wed,thu,fri time=evening,night': 'weeknight, weeknights, week nights, week night',
     'day=today time=evening,night':
       'tonight, tonite, 2nite, to night, 2night, tonights, this night, today night',
@@ -23,7 +24,8 @@ export const requestWordsEn: RequestWords = {
     'day=today time=morning': 'this morning',
     'day=today time=afternoon': 'this afternoon',
     'day=tomorrow time=evening,night': 'tomorrow night',
-    'time=morning': 'morning, mornings, in the morning, mornin, am, in the am, breakfast time, forenoon',
+    'time=morning':
+      'morning, mornings, in the morning, mornin, am, in the am, breakfast time, forenoon',
     'time=morning until=09:00':
       'early morning, early mornings, early in the morning, first thing in the morning, first thing, crack of dawn, sunrise meeting',
     'time=afternoon': 'afternoon, afternoons, in the afternoon, arvo, after lunch, daytime',
@@ -90,7 +92,8 @@ export const requestWordsEn: RequestWords = {
       'child friendly, children welcome, kids welcome, kid friendly, family friendly, bring kids, bring my kids, bring my kid, bring my child, bring my children, bring children, bring the kids, bring a baby, bring my baby, bring my son, bring my daughter, bring my toddler, with kids, with my kids, with children, with my children, with a baby, with my baby, with a toddler, kids allowed, children allowed, babies allowed, kids ok, child welcome, have kids with me, my kids can come, take my kids, take the kids, take my children, baby friendly, allows kids, allows children, allow kids, allow children',
     'access=childcare':
       'childcare, child care, babysitting, baby sitting, babysitter, creche, daycare, day care, nursery, childminding, child minding, kids are looked after, someone to watch my kids, someone watches my kids, watch my kids, mind the kids, look after my kids, looks after the kids, kids club',
-    'type=discussion': 'discussion, discussions, topic, topic discussion, sharing, open share, share meeting',
+    'type=discussion':
+      'discussion, discussions, topic, topic discussion, sharing, open share, share meeting',
     'type=speaker':
       'speaker, speakers, speaker meeting, speaker meetings, hear a speaker, hear someones story, just listen, open talk, lead meeting',
     'type=step-study':
@@ -104,7 +107,8 @@ export const requestWordsEn: RequestWords = {
     'type=literature':
       'literature, lit, literature study, book study, book reading, reading group, book group, literature reading, text study, basic text, lit study, book club, reading meeting',
     'type=as-bill-sees-it': 'as bill sees it, bill sees it, absi',
-    'type=daily-reflections': 'daily reflections, daily reflection, just for today reading, reflections',
+    'type=daily-reflections':
+      'daily reflections, daily reflection, just for today reading, reflections',
     'type=living-sober': 'living sober',
     'type=grapevine': 'grapevine, grape vine',
     'type=meditation':
@@ -125,10 +129,11 @@ export const requestWordsEn: RequestWords = {
       'hearing loop, induction loop, loop system, t loop, hard of hearing, hearing aid, hearing aids, hearing impaired, cant hear well, hearing assistance',
     'access=sign-language':
       'sign language, asl, bsl, signed, signing, sign language interpreter, deaf, for deaf people, deaf friendly, deaf people, interpreter, american sign language, british sign language, auslan, isl',
-    'access=parking': 'parking, car park, with parking, free parking, where i can park, can park, place to park, somewhere to park',
+    'access=parking':
+      'parking, car park, with parking, free parking, where i can park, can park, place to park, somewhere to park',
     'type=fragrance-free': 'fragrance free, scent free, perfume free, no perfume, unscented',
     'type=smoking': 'smoking permitted, smoking allowed, where i can smoke, can smoke',
-    '-': 'no smoking, non smoking, 12 step, 12 steps, twelve step, twelve steps, 12step, 12 step meeting, 12 step meetings, twelve step meeting, any day, every day, everyday, daily, any time, anytime, whenever, at any time, all day, this week, next week, in the coming days, coming up, upcoming, anywhere, next meeting, next one, the next one, soonest, asap, as soon as possible, soon, earliest, any language, whats open, what is open, anything open, still open, open late, are open, thats open, that is open, open 24 hours, open 24 7, 24 7, 24 hours, free, anonymous, good morning, good afternoon, good evening, good night, good day',
+    '-': 'no smoking, non smoking, 12 step, 12 steps, twelve step, twelve steps, 12step, 12 step meeting, 12 step meetings, twelve step meeting, everyday, daily, any time, anytime, whenever, at any time, all day, this week, next week, in the coming days, coming up, upcoming, anywhere, next meeting, next one, the next one, soonest, asap, as soon as possible, soon, earliest, any language, whats open, what is open, anything open, still open, open late, are open, thats open, that is open, open 24 hours, open 24 7, 24 7, 24 hours, free, anonymous, good morning, good afternoon, good evening, good night, good day',
     'type=digital-basket': 'digital basket',
     'type=proof-of-attendance':
       'proof of attendance, court card, court cards, court slip, court paper, court papers, court ordered, court order, court, signed paper, court card signed, sign my paper, sign my papers, sign my card, sign my slip, sign a form, attendance sheet, attendance slip, probation, for probation, for court, court approved, get my card signed, get my paper signed, get my slip signed, attendance signed, parole',
@@ -178,7 +183,8 @@ export const requestWordsEn: RequestWords = {
     'programme=al-anon':
       'al anon, alanon, alanons, al anons, allanon, all anon, al annon, alannon, al anon family group, al anon family groups, alanon family group, alanon family groups',
     'programme=alateen': 'alateen, ala teen, al a teen',
-    'programme=nar-anon': 'nar anon, naranon, narnon, narc anon, nar anon family group, nar anon family groups',
+    'programme=nar-anon':
+      'nar anon, naranon, narnon, narc anon, nar anon family group, nar anon family groups',
     'programme=families-anonymous': 'families anonymous, family anonymous',
     'programme=co-anon': 'co anon, coanon',
     'programme=learn-to-cope': 'learn to cope',
@@ -192,8 +198,10 @@ export const requestWordsEn: RequestWords = {
     'for=gambling': 'gambling, gamblers, gambler, betting, gambling addiction',
     'programme=gam-anon': 'gam anon, gamanon',
     'programme=oa': 'oa, overeaters anonymous, over eaters anonymous, overeater anonymous',
-    'for=food': 'overeating, over eating, overeaters, binge eating, eating disorder, food addiction, compulsive eating',
-    'programme=slaa': 'slaa, sex and love addicts anonymous, sex and love addicts, sex addicts, love addicts',
+    'for=food':
+      'overeating, over eating, overeaters, binge eating, eating disorder, food addiction, compulsive eating',
+    'programme=slaa':
+      'slaa, sex and love addicts anonymous, sex and love addicts, sex addicts, love addicts',
     'for=love': 'sex addiction, love addiction, sex addict, porn addiction, porn',
     'for=alcohol':
       'alcohol, alcoholism, drinking, alcoholics, alcoholic, booze, stop drinking, quit drinking, drinking problem, problem with alcohol, problem with drink, problem drinking, problem drinkers, alcohol problem, alcohol support, help with drinking, alchohol, alcholic, alcohal, alchol, my drinking, to stop drinking, drink problem, drinker, drinkers, cut down drinking, alcohol addiction, alcohol recovery, hangover',
@@ -204,8 +212,10 @@ export const requestWordsEn: RequestWords = {
     'for=cocaine': 'cocaine, coke, crack, crack cocaine',
     'for=meth': 'meth, crystal, methamphetamine, tina, speed, ice, amphetamine, amphetamines',
     'for=cannabis': 'weed, cannabis, marijuana, pot',
-    'for=pills': 'pills, benzos, benzo, xanax, prescription drugs, valium, pill addiction, pregabalin, sleeping pills',
-    'for=nicotine': 'quit smoking, stop smoking, nicotine, vaping, quit vaping, cigarettes, tobacco',
+    'for=pills':
+      'pills, benzos, benzo, xanax, prescription drugs, valium, pill addiction, pregabalin, sleeping pills',
+    'for=nicotine':
+      'quit smoking, stop smoking, nicotine, vaping, quit vaping, cigarettes, tobacco',
     'near=me':
       'near me, nearby, near by, close to me, close by, closeby, around me, around here, near here, local, locally, in my area, my area, near my house, near my home, near where i am, near where i live, where i am, my location, close to home, near home, near to me, by me, not far, not too far, not far away, not too far away, next to me, in my town, in my city, my town, my city, my neighborhood, in my neighborhood, in my neighbourhood, my neighbourhood, around the corner, close to here, close to where i live, here, nr me, close to my house, near my location',
     'near=me sort=nearest':
@@ -218,8 +228,10 @@ export const requestWordsEn: RequestWords = {
     'language=fr': 'french, in french, french speaking, francais, french language',
     'language=de': 'german, in german, german speaking, deutsch',
     'language=it': 'italian, in italian, italian speaking, italiano',
-    'language=pt': 'portuguese, in portuguese, portuguese speaking, brazilian, portugues, portugese',
-    'language=pl': 'polish, in polish, polish speaking, polski, polskie, po polsku, polish language',
+    'language=pt':
+      'portuguese, in portuguese, portuguese speaking, brazilian, portugues, portugese',
+    'language=pl':
+      'polish, in polish, polish speaking, polski, polskie, po polsku, polish language',
     'language=ru': 'russian, in russian, russian speaking',
     'language=uk': 'ukrainian, in ukrainian, ukrainian speaking, ukranian',
     'language=nl': 'dutch, in dutch, dutch speaking, flemish',
@@ -333,21 +345,27 @@ export const requestWordsEn: RequestWords = {
   meeting: 'meeting, meetings, group, groups, session, sessions, aa, na',
   nearPlace:
     'near, in, around, close to, near to, nearby, next to, nearest to, closest to, outside, outside of, not far from, in and around, around the, within reach of, surrounding, in downtown, in central, near the, north of, south of, east of, west of, near central, near downtown, based in, live in, living in, staying in, visiting, travelling to, traveling to, moved to, moving to, im in, i am in',
-  maybePlace: 'at, from, for, by, to, going to, downtown, central, greater, within, in the, town of, city of',
+  maybePlace:
+    'at, from, for, by, to, going to, downtown, central, greater, within, in the, town of, city of',
   from: 'of, from, around, to, near, away from, outside, outside of, radius of, mile radius of',
-  within: 'within, less than, under, up to, about, max, maximum, no more than, not more than, in, around, roughly',
+  within:
+    'within, less than, under, up to, about, max, maximum, no more than, not more than, in, around, roughly',
   miles: 'mile, miles, mi, mls, mile radius, miles radius, milles, mile range',
-  kilometres: 'km, kms, kilometre, kilometres, kilometer, kilometers, k, km radius, kilometre radius, kilometer radius, klm',
+  kilometres:
+    'km, kms, kilometre, kilometres, kilometer, kilometers, k, km radius, kilometre radius, kilometer radius, klm',
   at: 'at, around, about, round, starting at, starts at, that starts at, beginning at, approximately, circa',
-  after: 'after, from, past, later than, starting after, any time after, anytime after, since, not before, starting from, onwards from',
-  before: 'before, by, until, till, til, earlier than, up to, no later than, not later than, ending by, sometime before, ending before',
+  after:
+    'after, from, past, later than, starting after, any time after, anytime after, since, not before, starting from, onwards from',
+  before:
+    'before, by, until, till, til, earlier than, up to, no later than, not later than, ending by, sometime before, ending before',
   between: 'between, from, anywhere between, anytime between, any time between, sometime between',
   to: 'to, and, till, until, til, through, thru, or',
   am: 'am, a m, in the morning, this morning, in the am, of the morning',
   pm: 'pm, p m, p, in the evening, in the afternoon, at night, this evening, tonight, in the pm, this afternoon',
   oClock: 'oclock, o clock, sharp, ish, hrs, hours',
   half: 'thirty, 30',
-  inNext: 'in the next, within the next, in, within, next, over the next, for the next, in less than, in under, within the, in about, in an, within an, starts in, starting in, the next',
+  inNext:
+    'in the next, within the next, in, within, next, over the next, for the next, in less than, in under, within the, in about, in an, within an, starts in, starting in, the next',
   hours: 'hour, hours, hr, hrs, hour or so',
   minutes: 'minute, minutes, min, mins',
   numbers: {

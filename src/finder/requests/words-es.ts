@@ -70,7 +70,8 @@ export const requestWordsEs: RequestWords = {
     'for=teenagers': 'adolescente, adolescentes, para adolescentes, mi hijo adolescente',
     'type=seniors':
       'mayores, personas mayores, gente mayor, tercera edad, adultos mayores, jubilados, ancianos, de la tercera edad, para mayores, abuelos',
-    'type=lgbtq': 'lgbt, lgbtq, lgbti, lgtb, lgtbi, lgtbiq, lgbtiq, diversidad sexual, queer, lgtbq, orgullo',
+    'type=lgbtq':
+      'lgbt, lgbtq, lgbti, lgtb, lgtbi, lgtbiq, lgbtiq, diversidad sexual, queer, lgtbq, orgullo',
     'type=gay': 'gay, gays, homosexual, homosexuales',
     'type=lesbian': 'lesbiana, lesbianas',
     'type=bisexual': 'bisexual, bisexuales',
@@ -98,7 +99,8 @@ export const requestWordsEs: RequestWords = {
       'paso, pasos, estudio de pasos, estudio de los pasos, reunion de pasos, reunion de paso, de pasos, taller de pasos, trabajo de pasos, reuniones de pasos, estudio de paso, los pasos',
     'type=tradition-study': 'tradicion, tradiciones, estudio de tradiciones, estudio de tradicion',
     'type=concepts': 'conceptos, estudio de conceptos',
-    'type=big-book': 'libro grande, libro azul, gran libro, texto grande, estudio del libro azul, estudio del libro grande',
+    'type=big-book':
+      'libro grande, libro azul, gran libro, texto grande, estudio del libro azul, estudio del libro grande',
     'type=twelve-and-twelve':
       'doce y doce, 12 y 12, doce pasos y doce tradiciones, 12 pasos y 12 tradiciones, libro de los 12 y 12',
     'type=literature':
@@ -116,15 +118,18 @@ export const requestWordsEs: RequestWords = {
     'type=outdoor': 'aire libre, al aire libre, en el parque, exterior, afuera, en la playa',
     'access=step-free':
       'silla de ruedas, sillas de ruedas, para sillas de ruedas, acceso para silla de ruedas, acceso para sillas de ruedas, acceso en silla de ruedas, accesible, accesibles, sin escaleras, sin escalones, acceso sin escalones, minusvalidos, discapacitados, movilidad reducida, discapacidad, rampa, con rampa, ascensor, con ascensor, elevador, planta baja, voy en silla de ruedas, estoy en silla de ruedas, accesible en silla de ruedas, acceso para minusvalidos, acceso para discapacitados, andador, muletas, no puedo subir escaleras, uso silla de ruedas',
-    'access=toilet': 'bano accesible, banos accesibles, aseo accesible, aseos accesibles, bano adaptado, aseo adaptado',
-    'access=hearing-loop': 'bucle magnetico, bucle de induccion, audifonos, bucle auditivo, audifono, no oigo bien, oigo mal, sordera parcial',
+    'access=toilet':
+      'bano accesible, banos accesibles, aseo accesible, aseos accesibles, bano adaptado, aseo adaptado',
+    'access=hearing-loop':
+      'bucle magnetico, bucle de induccion, audifonos, bucle auditivo, audifono, no oigo bien, oigo mal, sordera parcial',
     'access=sign-language':
       'lengua de signos, lengua de senas, lenguaje de senas, lenguaje de signos, interprete de signos, interprete de senas, sordos, para sordos, sordo, sorda, sordas, lse, lsm',
-    'access=parking': 'aparcamiento, estacionamiento, parking, parqueo, con aparcamiento, aparcar, donde aparcar, estacionar, parqueadero, con estacionamiento, donde estacionar',
+    'access=parking':
+      'aparcamiento, estacionamiento, parking, parqueo, con aparcamiento, aparcar, donde aparcar, estacionar, parqueadero, con estacionamiento, donde estacionar',
     'type=fragrance-free': 'sin perfume, sin fragancia, sin perfumes',
     'type=proof-of-attendance':
       'comprobante de asistencia, justificante de asistencia, constancia de asistencia, certificado de asistencia, prueba de asistencia, justificante, firmar asistencia',
-    '-': 'mas tarde, 12 pasos, doce pasos, todos los dias, cada dia, diario, diaria, diarias, cualquier dia, cualquier hora, a cualquier hora, esta semana, la semana que viene, proxima semana, proxima reunion, la proxima, cuanto antes, lo antes posible, pronto, lo mas pronto posible, donde sea, gratis, gratuita, gratuitas, 24 horas, a diario, en cualquier momento, que esten abiertas, que este abierta, que haya abiertas, esta abierto, esta abierta, estan abiertas, buenas tardes, buenas noches, buenos dias, buen dia, buena tarde, buena noche',
+    '-': 'mas tarde, 12 pasos, doce pasos, diario, diaria, diarias, cualquier hora, a cualquier hora, esta semana, la semana que viene, proxima semana, proxima reunion, la proxima, cuanto antes, lo antes posible, pronto, lo mas pronto posible, donde sea, gratis, gratuita, gratuitas, 24 horas, a diario, en cualquier momento, que esten abiertas, que este abierta, que haya abiertas, esta abierto, esta abierta, estan abiertas, buenas tardes, buenas noches, buenos dias, buen dia, buena tarde, buena noche',
     'programme=aa':
       'aa, alcoholicos anonimos, doble a, alcoholico anonimo, alcoholicas anonimas, a a, alcoholico anonimos, alcoholicos anonimo',
     'programme=na':
@@ -220,7 +225,8 @@ export const requestWordsEs: RequestWords = {
   within:
     'a menos de, menos de, a unos, en un radio de, radio de, dentro de, a, hasta, maximo, como mucho, a un maximo de, en, a maximo, no mas de, a no mas de',
   miles: 'milla, millas',
-  kilometres: 'km, kms, kilometro, kilometros, quilometros, kilometros a la redonda, km a la redonda',
+  kilometres:
+    'km, kms, kilometro, kilometros, quilometros, kilometros a la redonda, km a la redonda',
   at: 'a las, a la, las, sobre las, hacia las, a eso de las, alrededor de las, como a las, a, x las, cerca de las',
   after:
     'despues de las, despues de la, a partir de las, desde las, pasadas las, mas tarde de las, de las, despues de, a partir de, desde, luego de las, despues las',

@@ -1,11 +1,11 @@
 import { effect } from '@preact/signals-core';
 import { part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
-import type { Phrases } from '../phrases.ts';
+import type { LabelOptions } from '../labels.ts';
 import { LIST_FILTERS, withoutFilters, type ListFilter } from '../query.ts';
 import type { Finder } from '../state.ts';
 import { toggled, wishesOf } from '../suggestions.ts';
-import type { Words } from '../words.ts';
+import type { RequestReader } from './requests.ts';
 
 const TYPING_PAUSE_MS = 120;
 const WIDE = '(min-width: 64em)';
@@ -18,11 +18,8 @@ type Choice = {
 };
 
 /** The form: text, and the options of each filter with what each would give. */
-export function askView(
-  root: HTMLElement,
-  finder: Finder,
-  { words, phrases }: { readonly words: Words; readonly phrases: Phrases },
-): void {
+export function askView(root: HTMLElement, finder: Finder, labels: LabelOptions): void {
+  const { words, phrases } = labels;
   const form = part(root, 'ask', HTMLFormElement);
   const text = part(form, 'text', HTMLInputElement);
   const filters = part(form, 'filters', HTMLDetailsElement);
@@ -30,13 +27,48 @@ export function askView(
 
   form.addEventListener('submit', (event) => event.preventDefault());
   let pause: ReturnType<typeof setTimeout> | undefined;
-  text.addEventListener('input', () => {
+  let isTyping = false;
+  let reader: Promise<RequestReader | undefined> | undefined;
+  const requests = (): Promise<RequestReader | undefined> =>
+    (reader ??= import('./requests.ts').then(
+      ({ requestReader }) => requestReader(root, finder, labels),
+      // Without it, what is typed is searched word by word.
+      () => undefined,
+    ));
+  const read = async (): Promise<void> => {
     clearTimeout(pause);
-    pause = setTimeout(() => {
-      pause = undefined;
-      finder.ask({ text: text.value });
-    }, TYPING_PAUSE_MS);
+    pause = undefined;
+    const typed = text.value;
+    const request = await requests();
+    if (request === undefined) finder.ask({ text: typed });
+    else await request.read(typed);
+  };
+  /** Typing is over: what was understood leaves the box, what is searched as text stays. */
+  const settle = async (mayLocate: boolean): Promise<void> => {
+    if (pause !== undefined) await read();
+    isTyping = false;
+    (await reader)?.settle(mayLocate);
+    text.value = finder.query.peek().text;
+  };
+  text.addEventListener('focus', () => void requests(), { once: true });
+  text.addEventListener('input', () => {
+    isTyping = true;
+    clearTimeout(pause);
+    pause = setTimeout(() => void read(), TYPING_PAUSE_MS);
   });
+  text.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') void settle(true);
+  });
+  text.addEventListener('blur', () => {
+    if (isTyping) void settle(false);
+  });
+  for (const example of form.querySelectorAll<HTMLElement>('[data-example]')) {
+    example.addEventListener('click', () => {
+      text.value = example.textContent;
+      void read().then(() => settle(true));
+      part(root, 'count', HTMLElement).focus();
+    });
+  }
   form.addEventListener('change', ({ target }) => {
     const choice = choices.find(({ input }) => input === target);
     if (choice === undefined) return;
@@ -50,9 +82,10 @@ export function askView(
   effect(() => {
     const query = finder.query.value;
     // While somebody types, the box is theirs.
-    if (pause === undefined && text.value !== query.text) text.value = query.text;
+    if (!isTyping && text.value !== query.text) text.value = query.text;
     const wishes = wishesOf(query).length;
     part(form, 'clear', HTMLButtonElement).hidden = wishes === 0;
+    part(form, 'examples', HTMLElement).hidden = wishes > 0;
     const chosen = LIST_FILTERS.reduce((sum, filter) => sum + query[filter].length, 0);
     say(
       filters,

@@ -1,3 +1,5 @@
+import { requestScript } from './en-requests.ts';
+
 /** The finder’s words in English. Those under `script` are handed to the browser in a `<template>`. */
 export const enFinder = {
   title: 'Meetings',
@@ -24,7 +26,7 @@ export const enFinder = {
   ask: {
     legend: 'What are you looking for?',
     text: 'Search',
-    textHint: 'A name, a street, a kind of meeting',
+    textHint: 'Tonight, women, a name, a street',
     place: 'Town',
     placeHint: 'Any town in the list',
     noTown: 'No town of that name is in this list.',
@@ -122,6 +124,7 @@ export const enFinder = {
     areas: 'Choose an area',
   },
   script: {
+    ...requestScript,
     'meetings.one': '{n} meeting',
     'meetings.other': '{n} meetings',
     'ofAll.one': '{n} of {all} meetings',

@@ -8,6 +8,7 @@ import { home } from './en-home.ts';
 import { paths } from './en-paths.ts';
 import { programs } from './en-programs.ts';
 import { quality } from './en-quality.ts';
+import { requests } from './en-requests.ts';
 import { search } from './en-search.ts';
 import { vault } from './en-vault.ts';
 import { whichGroup } from './en-which-group.ts';
@@ -78,6 +79,7 @@ export const en = {
   glossary,
   search,
   finder: enFinder,
+  requests,
   quality,
   meetingTypes: enMeetingTypes,
   programmes: enProgrammes,

@@ -83,6 +83,7 @@ export const VOCABULARY: Vocabulary = {
   placeLike: (text) => Promise.resolve(KEYS.get(folded(text))),
   isName: (name) => NAMES.has(name),
   isWord: (word) => WORDS.has(word),
+  isFound: (word) => WORDS.has(word),
 };
 
 /** The address of what a request asks for. */

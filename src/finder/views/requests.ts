@@ -1,0 +1,153 @@
+import { effect, signal } from '@preact/signals-core';
+import { part, say } from '../../dom/part.ts';
+import { filled } from '../../i18n/filled.ts';
+import { folded } from '../../text/folded.ts';
+import { wishLabel, type LabelOptions } from '../labels.ts';
+import { EMPTY_QUERY, type Query } from '../query.ts';
+import { applied } from '../requests/applied.ts';
+import { listVocabulary, namedListings } from '../requests/list-vocabulary.ts';
+import { townKeyNamed } from '../requests/town-named.ts';
+import { understood, type Understanding, type Vocabulary } from '../requests/understood.ts';
+import type { Finder } from '../state.ts';
+import { wishesOf } from '../suggestions.ts';
+import { weekdayOf } from '../timing.ts';
+
+/** Reads what is typed as a request, shows what was understood, and asks the finder for it. */
+export type RequestReader = {
+  /** Reads the text in the box; everything asked for since the last `settle` gives way to it. */
+  readonly read: (text: string) => Promise<void>;
+  /** What was understood stays as filters; a wish to be located is acted on. */
+  readonly settle: (mayLocate: boolean) => void;
+};
+
+/** One sentence, and what has been made of it. */
+type Said = {
+  readonly text: string;
+  readonly base: Query;
+  readonly understanding: Understanding;
+  /** Whether it is searched word by word, because it is a name or the visitor said so. */
+  readonly isText: boolean;
+  /** The query it led to. When the finder asks for another, this is past. */
+  readonly asked: Query;
+};
+
+/** Connects the line under the search box to the finder. */
+export function requestReader(
+  root: HTMLElement,
+  finder: Finder,
+  labels: LabelOptions,
+): RequestReader {
+  const { said } = labels.words;
+  const line = part(root, 'understood', HTMLElement);
+  const other = part(line, 'other-reading', HTMLButtonElement);
+  const current = signal<Said | undefined>(undefined);
+  let base: Query | undefined;
+  let vocabulary: Vocabulary | undefined;
+  let vocabularyOf: unknown;
+  let turn = 0;
+
+  const listed = (): Vocabulary => {
+    const list = finder.list.peek();
+    if (vocabulary === undefined || vocabularyOf !== list) {
+      const [entries, towns] = list.kind === 'ready' ? [list.entries, list.towns] : [[], []];
+      vocabulary = listVocabulary(entries, (text, isExact) =>
+        Promise.resolve(townKeyNamed(towns, text, isExact)),
+      );
+      vocabularyOf = list;
+    }
+    return vocabulary;
+  };
+
+  const ask = (text: string, from: Query, understanding: Understanding, isText: boolean): void => {
+    finder.ask(isText ? { ...from, text } : applied(from, understanding));
+    current.value = { text, base: from, understanding, isText, asked: finder.query.peek() };
+  };
+
+  const read = async (text: string): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const before = finder.query.peek();
+    if (base === undefined || current.peek()?.asked !== before) base = before;
+    const from = base;
+    const { now, today } = finder.clock.peek();
+    const clock = new Date(now);
+    const moment = {
+      weekday: weekdayOf(today),
+      minutes: clock.getHours() * 60 + clock.getMinutes(),
+    };
+    const first = await understood(text, listed(), moment);
+    const asRequest = first.isName
+      ? await understood(text, listed(), moment, { readsNames: false })
+      : first;
+    // A later word, or a press elsewhere, has overtaken this one.
+    if (mine !== turn || finder.query.peek() !== before) return;
+    const isText = first.isName && !findsItsName(text, applied(from, asRequest), asRequest);
+    ask(text, from, asRequest, isText);
+  };
+
+  /** Whether a name made of plain words (“Women’s Meeting”) is among what those words ask for. */
+  const findsItsName = (text: string, query: Query, { change, rest }: Understanding): boolean => {
+    const list = finder.list.peek();
+    if (list.kind !== 'ready' || rest !== '' || Object.keys(change).length === 0) return false;
+    const named = new Set(namedListings(list.entries, folded(text)).map(({ listing }) => listing));
+    return finder.resultsOf(query).rows.some(({ entry }) => named.has(entry.listing));
+  };
+
+  effect(() => {
+    const sentence = current.value;
+    const isPast = sentence === undefined || finder.query.value !== sentence.asked;
+    const names = isPast ? [] : wishesIn(sentence);
+    line.hidden = names.length === 0;
+    if (isPast || names.length === 0) return;
+    const { isText, text, understanding } = sentence;
+    const { rest, leftOut } = understanding;
+    say(
+      line,
+      'understood-words',
+      isText
+        ? filled(said('searchedAsWords'), { text: text.trim() })
+        : filled(said('understood'), { wishes: names.join(' · ') }),
+    );
+    say(
+      line,
+      'left-out',
+      isText || leftOut.length === 0
+        ? undefined
+        : filled(said('leftOut'), { words: leftOut.map((word) => `“${word}”`).join(', ') }),
+    );
+    say(
+      line,
+      'searched-too',
+      isText || rest === '' ? undefined : filled(said('searchedToo'), { text: rest }),
+    );
+    other.textContent = isText
+      ? filled(said('readAsRequest'), { wishes: names.join(' · ') })
+      : said('searchWords');
+  });
+
+  /** What the sentence asks for besides its text, in words. */
+  const wishesIn = ({ understanding: { change } }: Said): readonly string[] => {
+    const query = { ...EMPTY_QUERY, ...change };
+    const town = finder.town.value;
+    const place = town?.key === query.place ? town : undefined;
+    return wishesOf(query).map((wish) => wishLabel(wish, query, place, labels));
+  };
+
+  other.addEventListener('click', () => {
+    const sentence = current.peek();
+    if (sentence === undefined) return;
+    const { text, base: from, understanding, isText } = sentence;
+    ask(text, from, understanding, !isText);
+    base = undefined;
+    part(root, 'count', HTMLElement).focus();
+  });
+
+  return {
+    read,
+    settle: (mayLocate) => {
+      base = undefined;
+      const wantsNear = finder.query.peek().nearMe && finder.position.peek().kind !== 'known';
+      if (mayLocate && wantsNear) void finder.locate();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { understood } from '../../../../src/finder/requests/understood.ts';
+import { addressAskedFor, MONDAY_AT_SIX, plain, VOCABULARY } from './corpus.ts';
+import { ENGLISH } from './sentences-en.ts';
+import { SPANISH } from './sentences-es.ts';
+
+test.for([...ENGLISH, ...SPANISH])('“%s” asks for %s', async ([sentence, ...asked]) => {
+  const got = await addressAskedFor(sentence);
+  expect(asked.map(plain).includes(got) ? asked[0] : got).toBe(asked[0]);
+});
+
+test('the words understood are told apart from those that are searched, and those nobody says', async () => {
+  const text = 'xyzzy womens serenity group, saturdays';
+  const { spans, rest, leftOut } = await understood(text, VOCABULARY, MONDAY_AT_SIX);
+  expect(spans.map(([start, end]) => text.slice(start, end))).toEqual(['womens', 'saturdays']);
+  expect(rest).toBe('serenity');
+  expect(leftOut).toEqual(['xyzzy']);
+});
+
+test('a name of the list wins over what its words could ask for, until asked otherwise', async () => {
+  const name = await understood('Tuesday women’s circle', VOCABULARY, MONDAY_AT_SIX);
+  expect(name).toMatchObject({ isName: true, change: {}, rest: 'Tuesday women’s circle' });
+  const request = await understood('Tuesday women’s circle', VOCABULARY, MONDAY_AT_SIX, {
+    readsNames: false,
+  });
+  expect(request).toMatchObject({ isName: false, change: { days: [2], types: ['women'] } });
+});
+
+test('in the small hours, tonight is what is left of the night', async () => {
+  const oneInTheMorning = { weekday: 2, minutes: 60 };
+  const { change } = await understood('anything tonight?', VOCABULARY, oneInTheMorning);
+  expect(change).toEqual({ soonMinutes: 300 });
+});
+
+test('a need nobody in the list is for is asked for all the same; one everybody is for is no choice', async () => {
+  const onlyAa = { ...VOCABULARY, programmes: ['aa'] };
+  const asked = async (text: string) => (await understood(text, onlyAa, MONDAY_AT_SIX)).change;
+  expect(await asked('gambling tonight')).toMatchObject({ programmes: ['ga'] });
+  expect(await asked('help with alcohol')).toEqual({});
+});
+
+test('nothing typed asks for nothing', async () => {
+  for (const text of ['', '   ', '?!', '…']) {
+    const { change, rest } = await understood(text, VOCABULARY, MONDAY_AT_SIX);
+    expect([change, rest]).toEqual([{}, text.trim()]);
+  }
+});
