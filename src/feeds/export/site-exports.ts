@@ -1,5 +1,4 @@
 import type { Meeting } from '../../meetings/schema.ts';
-import { site } from '../../site.config.ts';
 import { STATUS_PATH, type PublishedStatus } from '../download/published-copy.ts';
 import type { FeedReport } from '../report.ts';
 import { siteMeetings } from '../site-meetings.ts';
@@ -8,7 +7,7 @@ import { csvOf } from './csv.ts';
 import { geojsonOf } from './geojson.ts';
 import { meetingGuideFeed } from './meeting-guide-feed.ts';
 import { withoutPasscodeInId } from './passcodes.ts';
-import { publishedMeetings } from './published.ts';
+import { sitePublished } from './site-published.ts';
 
 /** Hosts refuse larger files (architecture: no file above 20 MB). */
 const LARGEST_BYTES = 20_000_000;
@@ -47,9 +46,9 @@ export function siteExports(): Promise<SiteExports> {
 }
 
 async function exported(): Promise<SiteExports> {
-  const { meetings, isSample, feedOf, reports } = await siteMeetings();
+  const { isSample, feedOf, reports } = await siteMeetings();
   if (isSample) return { files: [], feedPath: undefined };
-  const { files, feedPath } = exportsOf(publishedMeetings(meetings, site.publish), {
+  const { files, feedPath } = exportsOf(await sitePublished(), {
     feedOf: new Map([
       ...feedOf,
       ...[...feedOf].map(([id, name]) => [withoutPasscodeInId(id), name] as const),

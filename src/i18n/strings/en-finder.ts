@@ -12,8 +12,9 @@ export const enFinder = {
     helpLink: 'Real help, by country',
   },
   loading: 'Getting the list of meetings…',
-  withoutScript: 'The finder needs JavaScript. The same meetings are in one plain list.',
-  plainListLink: 'All meetings as a plain list',
+  withoutScript: 'The finder needs JavaScript. The same meetings are on plain pages:',
+  plainListLink: 'By place',
+  plainOnlineLink: 'Online and by phone',
   failed: {
     title: 'The list of meetings did not arrive',
     unreachable:
@@ -113,15 +114,6 @@ export const enFinder = {
     unknown:
       'It may have ended or changed its address since the link was made. The list has what we know now.',
     sampleRemote: 'Sample listing: the link and the number lead nowhere, so they are not shown.',
-  },
-  all: {
-    title: 'All meetings',
-    description: 'Every meeting in the list on one plain page, by place and day.',
-    online: 'Online and by phone',
-    elsewhere: 'Place not named',
-    finderLink: 'Search and filter these meetings',
-    jump: 'Jump to',
-    areas: 'Choose an area',
   },
   script: {
     ...requestScript,

@@ -3,6 +3,7 @@ import { enMeetingTypes } from './en-meeting-types.ts';
 import { enProgrammes } from './en-programmes.ts';
 import { articles } from './en-articles.ts';
 import { crisis } from './en-crisis.ts';
+import { directory } from './en-directory.ts';
 import { glossary } from './en-glossary.ts';
 import { home } from './en-home.ts';
 import { paths } from './en-paths.ts';
@@ -80,6 +81,7 @@ export const en = {
   search,
   finder: enFinder,
   requests,
+  directory,
   quality,
   meetingTypes: enMeetingTypes,
   programmes: enProgrammes,

@@ -21,13 +21,29 @@ const allOrError = <T extends { readonly errors: readonly string[] }>(answer: T)
   return answer;
 };
 
-/** Writes `pagefind/words.<language>.json`, which spelling is checked against. */
-const writeVocabularies = async (site: string): Promise<void> => {
+/** Pages that hold lists of meetings, thousands of them: the finder searches those. */
+const IS_LIST = /^(?:[a-z]{2}[/\\])?meetings[/\\]/;
+
+type SearchedPage = { readonly path: string; readonly html: string };
+
+/** The built pages that ask to be searched. */
+const searchedPages = async (site: string): Promise<readonly SearchedPage[]> => {
   const paths = await readdir(site, { recursive: true });
-  const languages = new Map<string, string[]>();
-  for (const path of paths.filter((each) => each.endsWith('.html'))) {
+  const pages: SearchedPage[] = [];
+  for (const path of paths.filter((each) => each.endsWith('.html') && !IS_LIST.test(each))) {
     const html = await readFile(join(site, path), 'utf8');
-    if (!html.includes('data-pagefind-body')) continue;
+    if (html.includes('data-pagefind-body')) pages.push({ path, html });
+  }
+  return pages;
+};
+
+/** Writes `pagefind/words.<language>.json`, which spelling is checked against. */
+const writeVocabularies = async (
+  site: string,
+  searched: readonly SearchedPage[],
+): Promise<void> => {
+  const languages = new Map<string, string[]>();
+  for (const { html } of searched) {
     const language = /<html[^>]* lang="([\w-]+)"/.exec(html)?.[1] ?? 'unknown';
     languages.set(language, [...(languages.get(language) ?? []), html]);
   }
@@ -50,7 +66,10 @@ export function siteSearch(): AstroIntegration {
         try {
           const { index } = allOrError(await createIndex({ excludeSelectors: NOT_SEARCHED }));
           if (index === undefined) throw new SearchIndexError('Pagefind gave no index.');
-          const { page_count: pages } = allOrError(await index.addDirectory({ path: site }));
+          const searched = await searchedPages(site);
+          for (const { path, html } of searched) {
+            allOrError(await index.addHTMLFile({ sourcePath: path, content: html }));
+          }
           const { files } = allOrError(await index.getFiles());
           const kept = files.filter(({ path }) => !STOCK_INTERFACE.test(path));
           for (const { path, content } of kept) {
@@ -58,8 +77,8 @@ export function siteSearch(): AstroIntegration {
             await mkdir(dirname(file), { recursive: true });
             await writeFile(file, content);
           }
-          await writeVocabularies(site);
-          logger.info(`${pages} pages read, ${kept.length} files written`);
+          await writeVocabularies(site, searched);
+          logger.info(`${searched.length} pages read, ${kept.length} files written`);
         } finally {
           await close();
         }
