@@ -67,7 +67,7 @@ export function onlinePlan(
     parts.set(part, slots);
     slots.push({ meeting, start, isElsewhere });
   }
-  return WEEK_PARTS.flatMap((part) => {
+  return WEEK_PARTS.flatMap((part): readonly OnlinePart[] => {
     const slots = (parts.get(part) ?? []).sort(
       (a, b) => a.start - b.start || (a.meeting.name < b.meeting.name ? -1 : 1),
     );

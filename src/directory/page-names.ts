@@ -57,17 +57,16 @@ export function pageNames(
   const n = formats.number(page.weekly);
   const tab = filled(words.aWeek, { title, n });
   const form = formats.isOne(page.total) ? 'one' : 'other';
+  const isList = page.kind === 'town' || page.kind === 'part';
   return {
     own: part ?? (page.town !== undefined ? town : page.region !== undefined ? region : country),
     place,
     title,
     tab: page.weekly === 0 || tab.length > LONGEST_TITLE ? title : tab,
-    description: filled(
-      words[
-        page.kind === 'town' || page.kind === 'part' ? `describe.${form}` : `describeArea.${form}`
-      ],
-      { n: formats.number(page.total), place: part === undefined ? place : `${place} (${part})` },
-    ),
+    description: filled(isList ? words[`describe.${form}`] : words[`describeArea.${form}`], {
+      n: formats.number(page.total),
+      place: part === undefined ? place : `${place} (${part})`,
+    }),
   };
 }
 

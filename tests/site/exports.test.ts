@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
@@ -82,6 +82,26 @@ test('the page on the quality of the lists repeats nothing private, and names ro
   expect($('.finding li').text()).toContain('row 3: refuge');
   expect($('main a[href="/meetings.csv"]')).toHaveLength(1);
   expect($('meta[name="robots"]')).toHaveLength(0);
+});
+
+test('place pages of a real list are for search engines, describe their meetings, and leak nothing', () => {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /^meetings\/(?:in|online)\/(?:.*\/)?index\.html$/.test(path),
+  );
+  expect(paths.length).toBeGreaterThan(3);
+  const html = paths.map(built);
+  expect(html.flatMap((page) => page.match(LEAKS) ?? [])).toEqual([]);
+  expect(html.join('')).toContain('Bell Lane');
+  const events = html.flatMap((page) => {
+    const $ = load(page);
+    expect($('meta[name="robots"]')).toHaveLength(0);
+    expect($('.sample-banner')).toHaveLength(0);
+    return $('script[type="application/ld+json"]')
+      .toArray()
+      .map((script) => JSON.parse($(script).text()) as { readonly '@type': string })
+      .filter((data) => data['@type'] === 'ItemList');
+  });
+  expect(events.length).toBeGreaterThan(0);
 });
 
 test('every key of the exported files is on the list of what may be published', () => {
