@@ -41,7 +41,7 @@ test('a place page leads on: to the finder there, to one meeting, back up', asyn
   const page = await visit(LEEDS);
   const name = await page.locator('.line-name').first().textContent();
   await page
-    .getByRole('link', { name: /^Directions, calendar or a change/ })
+    .getByRole('link', { name: /^Directions, calendar, report a change/ })
     .first()
     .click();
   await page.getByRole('heading', { level: 2, name: name?.trim() ?? '' }).waitFor();

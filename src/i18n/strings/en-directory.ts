@@ -57,7 +57,7 @@ export const directory = {
   worldwide: 'Worldwide directory of lines',
   legend: 'What the words mean',
   details: 'Directions, calendar, report a change',
-  detailsOf: 'Directions, calendar or a change: {name}',
+  detailsOf: 'Directions, calendar, report a change: {name}',
   updated: 'Confirmed {date}',
   updatedOld: 'Not confirmed since {date}: check before you go',
   passcode: 'Asks for a passcode: it is in the meeting’s details in the finder, or with the group.',
