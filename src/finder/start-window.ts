@@ -39,7 +39,7 @@ export function isSoon({ next }: Timing, soonMinutes: number, now: number): bool
 }
 
 /** Rows without those that are asked for only because they are under way: their next time is far off. */
-export function soonRows<T extends { readonly entry: TimedEntry }>(
+export function soonRows<T extends Timed>(
   rows: readonly T[],
   { soonMinutes }: StartWindow,
   now: number,
@@ -50,3 +50,26 @@ export function soonRows<T extends { readonly entry: TimedEntry }>(
         ({ entry: { timing } }) => timing === undefined || isSoon(timing, soonMinutes, now),
       );
 }
+
+/** Whether an entry is on, begins within so many minutes from `now` (epoch ms), or is always open. */
+export function isSoonOrOn(
+  { timing, listing }: Pick<TimedEntry, 'timing' | 'listing'>,
+  soonMinutes: number,
+  now: number,
+): boolean {
+  return beginsIn({ earliest: 0, latest: MINUTES_PER_DAY, soonMinutes }, { timing, listing }, now);
+}
+
+/** How many meetings were found: the rows, and what is asked for only because it is under way. */
+export function foundCount(
+  { rows, underWay }: { readonly rows: readonly Timed[]; readonly underWay: readonly Timed[] },
+  { soonMinutes }: Pick<Query, 'soonMinutes'>,
+  now: number,
+): number {
+  if (soonMinutes === 0) return rows.length;
+  const isRow = ({ entry: { timing } }: Timed): boolean =>
+    timing === undefined || isSoon(timing, soonMinutes, now);
+  return rows.length + underWay.filter((match) => !isRow(match)).length;
+}
+
+type Timed = { readonly entry: TimedEntry };

@@ -1,4 +1,11 @@
-import { EMPTY_QUERY, LIST_FILTERS, withoutFilters, type ListFilter, type Query } from './query.ts';
+import {
+  EMPTY_QUERY,
+  LIST_FILTERS,
+  SOON_MINUTES,
+  withoutFilters,
+  type ListFilter,
+  type Query,
+} from './query.ts';
 
 /** One thing a visitor asked for, as it can be taken back. */
 export type Wish =
@@ -64,6 +71,7 @@ export type Suggestion = { readonly query: Query; readonly meetings: number } & 
   | { readonly kind: 'day'; readonly day: number }
   | { readonly kind: 'wider'; readonly km: number }
   | { readonly kind: 'online' }
+  | { readonly kind: 'online-now' }
 );
 
 const WIDER_KM = [40, 80, 160, 400, 1000] as const;
@@ -95,12 +103,32 @@ export function suggestionsFor(
     kind: 'online' as const,
     query: { ...withoutFilters(query), attendance: ['online'] as const },
   });
+  const onlineNow = counted({
+    kind: 'online-now' as const,
+    query: {
+      ...withoutFilters(query),
+      attendance: ['online'] as const,
+      soonMinutes: SOON_MINUTES,
+    },
+  });
   return [
     ...(wider === undefined ? [] : [wider]),
     ...fewer,
     ...(nextDay === undefined ? [] : [nextDay]),
+    ...onlineNow,
     ...online,
   ];
+}
+
+/** Where little was found: what one wish less or a wider circle would give. `meetings` are those that come on top. */
+export function moreFor(
+  query: Query,
+  found: number,
+  meetingsOf: (query: Query) => number,
+): readonly Suggestion[] {
+  return suggestionsFor(query, (asked) => Math.max(0, meetingsOf(asked) - found)).filter(
+    ({ kind }) => kind === 'without' || kind === 'wider',
+  );
 }
 
 /** The days that were not asked for, beginning after the last that was. */

@@ -3,9 +3,11 @@ import { part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
 import type { LabelOptions } from '../labels.ts';
 import { LIST_FILTERS, withoutFilters, type ListFilter } from '../query.ts';
+import { foundCount } from '../start-window.ts';
 import type { Finder } from '../state.ts';
 import { toggled, wishesOf } from '../suggestions.ts';
 import type { RequestReader } from './requests.ts';
+import { startAndAccessView } from './start-and-access.ts';
 
 const TYPING_PAUSE_MS = 120;
 const WIDE = '(min-width: 64em)';
@@ -86,7 +88,8 @@ export function askView(root: HTMLElement, finder: Finder, labels: LabelOptions)
     const wishes = wishesOf(query).length;
     part(form, 'clear', HTMLButtonElement).hidden = wishes === 0;
     part(form, 'examples', HTMLElement).hidden = wishes > 0;
-    const chosen = LIST_FILTERS.reduce((sum, filter) => sum + query[filter].length, 0);
+    const isTimed = wishesOf(query).filter(({ kind }) => kind === 'start' || kind === 'soon');
+    const chosen = LIST_FILTERS.reduce((sum, filter) => sum + query[filter].length, isTimed.length);
     say(
       filters,
       'filters-on',
@@ -110,7 +113,9 @@ export function askView(root: HTMLElement, finder: Finder, labels: LabelOptions)
     }
     for (const group of form.querySelectorAll<HTMLElement>('fieldset[data-filter]')) {
       const filter = group.dataset['filter'] as ListFilter;
-      const isChoice = (sizes.get(filter) ?? 0) > 1 || query[filter].length > 0;
+      // A single kind or need still tells meetings apart; a single programme does not.
+      const fewest = filter === 'types' || filter === 'access' ? 1 : 2;
+      const isChoice = (sizes.get(filter) ?? 0) >= fewest || query[filter].length > 0;
       group.hidden = !isChoice;
     }
     for (const group of form.querySelectorAll<HTMLElement>('[data-option-group]')) {
@@ -118,9 +123,13 @@ export function askView(root: HTMLElement, finder: Finder, labels: LabelOptions)
     }
   });
 
+  startAndAccessView(form, finder, labels);
+
   const showResults = part(form, 'show-results', HTMLButtonElement);
   effect(() => {
-    const n = finder.results.value?.rows.length ?? 0;
+    const found = finder.results.value;
+    const n =
+      found === undefined ? 0 : foundCount(found, finder.query.value, finder.clock.value.now);
     showResults.textContent = filled(words.said('showResults'), {
       count: phrases.numbered('meetings', n),
     });

@@ -5,7 +5,12 @@ import { filled } from '../../i18n/filled.ts';
 import { wishLabel, type LabelOptions } from '../labels.ts';
 import { withoutFilters, type Query } from '../query.ts';
 import type { Finder } from '../state.ts';
-import { suggestionsFor, wishesOf, without, type Suggestion } from '../suggestions.ts';
+import { foundCount } from '../start-window.ts';
+import { moreFor, suggestionsFor, wishesOf, without, type Suggestion } from '../suggestions.ts';
+
+/** With so few meetings or fewer, ways to more are offered. */
+const FEW = 5;
+const FEW_PAUSE_MS = 400;
 
 /** All that is said about the list: loading, failure, how many, what was chosen, and ways out of nothing. */
 export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptions): void {
@@ -28,7 +33,7 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
   effect(() => {
     const { results, list } = finder;
     if (results.value === undefined || list.value.kind !== 'ready') return;
-    const n = results.value.rows.length;
+    const n = countOf(finder.query.value, results.value);
     const all = list.value.entries.length;
     const count =
       n === all
@@ -37,13 +42,46 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
     say(root, 'count', count);
     announce(n === 0 ? words.said('announceNone') : filled(words.said('announce'), { count }));
     showNoResults(n === 0, finder.query.value);
+    showFew(n);
     showOnlineToo(finder.query.value);
   });
+
+  const countOf = (query: Query, found = finder.resultsOf(query)): number =>
+    foundCount(found, query, finder.clock.peek().now);
+
+  /** Counting what else there would be takes as long as several answers, so it waits for a pause. */
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const showFew = (n: number): void => {
+    clearTimeout(later);
+    const box = part(root, 'few', HTMLElement);
+    const isFew = n > 0 && n <= FEW;
+    if (!isFew) box.hidden = true;
+    else
+      later = setTimeout(() => {
+        const more = moreFor(finder.query.peek(), n, countOf);
+        box.hidden = more.length === 0;
+        part(box, 'few-suggestions', HTMLElement).replaceChildren(
+          ...more.map((suggestion) => button(moreLabel(suggestion), suggestion.query)),
+        );
+      }, FEW_PAUSE_MS);
+  };
+
+  const moreLabel = (suggestion: Suggestion): string => {
+    const n = phrases.number(suggestion.meetings);
+    if (suggestion.kind === 'wider') {
+      return filled(words.said('widerForMore'), { distance: phrases.radius(suggestion.km), n });
+    }
+    const name =
+      suggestion.kind === 'without'
+        ? wishLabel(suggestion.wish, finder.query.peek(), finder.town.peek(), labels)
+        : '';
+    return filled(words.said('removeForMore'), { name, n });
+  };
 
   const showNoResults = (isEmpty: boolean, query: Query): void => {
     part(root, 'no-results', HTMLElement).hidden = !isEmpty;
     if (!isEmpty) return;
-    const suggestions = suggestionsFor(query, (asked) => finder.resultsOf(asked).rows.length);
+    const suggestions = suggestionsFor(query, countOf);
     part(root, 'suggestions', HTMLElement).replaceChildren(
       ...suggestions.map((suggestion) => button(suggestionLabel(suggestion), suggestion.query)),
     );
@@ -84,6 +122,8 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
         return filled(words.said('wider'), { distance: phrases.radius(suggestion.km), count });
       case 'day':
         return `${phrases.weekday(suggestion.day)}: ${count}`;
+      case 'online-now':
+        return filled(words.said('onlineNow'), { count });
       case 'online':
         return `${words.said('attendance.online')}: ${count}`;
     }

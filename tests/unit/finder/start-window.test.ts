@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { matched } from '../../../src/finder/match.ts';
 import { EMPTY_QUERY, type Query } from '../../../src/finder/query.ts';
-import { soonRows } from '../../../src/finder/start-window.ts';
+import { foundCount, soonRows } from '../../../src/finder/start-window.ts';
 import { entries, ids, listing, MONDAY_EVENING, weekly } from './listings.ts';
 
 /** It is Monday, 18:00. */
@@ -36,4 +36,12 @@ test('what is under way is listed as on now, not under its next time in a week',
   const query = { ...EMPTY_QUERY, soonMinutes: 60 };
   const rows = soonRows(matchesOf(query), query, MONDAY_EVENING);
   expect(ids(rows)).toEqual(['just-begun', 'in-an-hour', 'always']);
+});
+
+test('what is found now is counted once, under way or about to begin', () => {
+  const query = { ...EMPTY_QUERY, soonMinutes: 60 };
+  const matches = matchesOf(query);
+  const rows = soonRows(matches, query, MONDAY_EVENING);
+  const underWay = matches.filter(({ entry }) => entry.timing?.underWay !== undefined);
+  expect(foundCount({ rows, underWay }, query, MONDAY_EVENING)).toBe(4);
 });

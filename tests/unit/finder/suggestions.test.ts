@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { matched } from '../../../src/finder/match.ts';
 import { EMPTY_QUERY, type Query } from '../../../src/finder/query.ts';
-import { suggestionsFor, toggled, wishesOf, without } from '../../../src/finder/suggestions.ts';
+import {
+  moreFor,
+  suggestionsFor,
+  toggled,
+  wishesOf,
+  without,
+} from '../../../src/finder/suggestions.ts';
 import { entries, listing, MONDAY_EVENING, weekly } from './listings.ts';
 
 const all = entries([
@@ -56,4 +62,23 @@ test('near a place with nothing in reach, the smallest wider circle that has som
   expect(suggestionsFor(query, far)[0]).toMatchObject({ kind: 'wider', km: 160, meetings: 3 });
   const anywhere = suggestionsFor({ ...EMPTY_QUERY, text: 'a' }, () => 1);
   expect(anywhere.map(({ kind }) => kind)).not.toContain('wider');
+});
+
+test('where little was found, each way on says how many come on top', () => {
+  const query: Query = { ...EMPTY_QUERY, days: [2], types: ['women'] };
+  const found = meetingsOf(query);
+  expect(found).toBe(1);
+  expect(moreFor(query, found, meetingsOf)).toMatchObject([
+    { kind: 'without', wish: { filter: 'days' }, meetings: 1 },
+  ]);
+});
+
+test('what is online now is offered before all that is online', () => {
+  const isOnline = ({ attendance, soonMinutes }: Query): number =>
+    attendance.includes('online') ? (soonMinutes > 0 ? 2 : 9) : 0;
+  const offered = suggestionsFor({ ...EMPTY_QUERY, text: 'zzz' }, isOnline);
+  expect(offered.map(({ kind, meetings }) => [kind, meetings])).toEqual([
+    ['online-now', 2],
+    ['online', 9],
+  ]);
 });
