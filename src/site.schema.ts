@@ -91,6 +91,12 @@ export const siteSchema = z.strictObject({
   feeds: z.array(feed).min(1),
   /** For how many days an earlier copy may stand in for a list that cannot be read. */
   greatestAgeDays: z.int().min(0).max(365).default(30),
+  /**
+   * Unpacked GeoNames postal files (https://download.geonames.org/export/zip/), as paths from the project’s
+   * top folder: visitors then find every postal code of those countries near a meeting. Without one, US codes
+   * are all known, and of other countries those that meetings have in their addresses.
+   */
+  postalCodeFiles: z.array(z.string().min(1)).readonly().default([]),
   /** What of a meeting is published beyond the basics. All off unless the people concerned agreed. */
   publish: z
     .strictObject({
@@ -124,6 +130,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   sourceUrl: `sourceUrl: 'https://example.org/source',`,
   feeds: `feeds: [{ name: 'County list', source: 'content/meetings/county.json' }],`,
   greatestAgeDays: `greatestAgeDays: 30,`,
+  postalCodeFiles: `postalCodeFiles: ['content/places/GB.txt'],`,
   publish: `publish: { contacts: false, passcodes: false },`,
   'feeds.name': `name: 'County list',`,
   'feeds.format': `format: '${FEED_FORMATS.join(`', or format: '`)}',`,

