@@ -90,7 +90,7 @@ export function townNamed(
     towns.find((town) => town.key === key) ??
     towns.find(
       (town) =>
-        slug(town.name, town.country) === wanted &&
+        (town.key === wanted || town.key.startsWith(`${wanted}.`)) &&
         town.point !== undefined &&
         point !== undefined &&
         metresBetween(town.point, point) < ONE_TOWN_METRES,

@@ -1,5 +1,7 @@
 import { metresBetween, type Point } from '../../geo/point.ts';
+import { editDistance } from '../edit-distance.ts';
 import { sameSpelling } from '../spelling.ts';
+import { grouped } from './grouped.ts';
 import type { MeetingSpot } from './meeting-spots.ts';
 import { nearestOf } from './near-places.ts';
 import type { PopulatedPlace } from './populated-places.ts';
@@ -35,13 +37,31 @@ export function ownTowns(
     }
   }
   const nearest = nearestOf(places);
+  const nearby = grouped(places, ({ point }) => degreeOf(point));
   return [...lacking.values()].flat().flatMap(({ city, country, point }): PopulatedPlace[] => {
     const neighbour = nearest(point, NEIGHBOUR_METRES);
-    if (neighbour?.country !== country) return [];
+    if (neighbour?.country !== country || isMisspelt(city, point, country, nearby)) return [];
     const { admin1, admin2, zone } = neighbour;
     return [{ name: city, others: '', country, admin1, admin2, point, population: 0, zone }];
   });
 }
+
+/** “Philadelpha” beside Philadelphia is a slip of the list’s keeper, not a town. */
+const isMisspelt = (
+  city: string,
+  point: Point,
+  country: string,
+  nearby: ReadonlyMap<string, readonly PopulatedPlace[]>,
+): boolean =>
+  city.length > 5 &&
+  (nearby.get(degreeOf(point)) ?? []).some(
+    (place) =>
+      place.country === country &&
+      (editDistance(sameSpelling(city), sameSpelling(place.name), 1)?.whole ?? 2) < 2 &&
+      metresBetween(place.point, point) < SAME_TOWN_METRES,
+  );
+
+const degreeOf = ({ lat, lon }: Point): string => `${Math.round(lat)} ${Math.round(lon)}`;
 
 type Town = { readonly city: string; readonly country: string; readonly point: Point };
 

@@ -28,8 +28,8 @@ const NATIVE_SCRIPTS: Readonly<Record<string, string>> = {
 
 /** What people call large places though no gazetteer does, by country and name. */
 const NICKNAMES: Readonly<Record<string, readonly string[]>> = {
-  'US New York': ['NYC', 'New York', 'Nueva York'],
-  'US Los Angeles': ['LA', 'L.A.'],
+  'US New York City': ['New York', 'NYC', 'Nueva York'],
+  'US Los Angeles': ['LA'],
   'US San Francisco': ['SF'],
   'US Washington': ['DC', 'Washington DC'],
   'US Philadelphia': ['Philly', 'Filadelfia'],
@@ -38,6 +38,7 @@ const NICKNAMES: Readonly<Record<string, readonly string[]>> = {
   'US Kansas City': ['KC'],
   'US Indianapolis': ['Indy'],
   'US Salt Lake City': ['SLC'],
+  'US St. Louis': ['STL', 'San Luis'],
   'MX Mexico City': ['CDMX', 'DF'],
   'BR Rio de Janeiro': ['Rio'],
   'BR São Paulo': ['Sampa'],

@@ -1,0 +1,250 @@
+import { metresBetween, type Point } from '../../geo/point.ts';
+import type { Circle, GazetteerPlace, PlacesManifest, PostalCode } from '../format.ts';
+import { LETTERED, postalBeginning } from '../postal-unit.ts';
+import { countryNames, type CountryNames } from './countries.ts';
+import { hasNamesake, parsedKey, placeKey, placeOfKey, postalKey } from './place-key.ts';
+import { postalAreas, type PostalArea } from './postal-search.ts';
+import type { GazetteerReader } from './reader.ts';
+import { placesLike } from './search.ts';
+import { spellingIndex, type SpellingIndex } from './spelling-index.ts';
+
+/** A place to choose, with what tells it from others. */
+export type PlaceOffer = {
+  readonly key: string;
+  readonly name: string;
+  readonly region?: string | undefined;
+  readonly county?: string | undefined;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly point: Point;
+  /** The country has another of this name. */
+  readonly hasNamesake: boolean;
+  /** The smallest circle that has a meeting, and about how many it has. */
+  readonly circleKm: Circle;
+  readonly meetings: number;
+};
+
+/** What is offered for a text, of the files that are there; `loading` while more may come. */
+export type Offered = {
+  readonly offers: readonly PlaceOffer[];
+  readonly kind: 'ready' | 'loading' | 'failed';
+};
+
+export type GazetteerOptions = {
+  readonly reader: GazetteerReader;
+  /** The site’s country, ISO 3166-1 alpha-2. */
+  readonly home: string;
+  /** The visitor’s IANA zone: tells which country’s file is worth reading ahead. */
+  readonly zone: string;
+  /** The page’s language. */
+  readonly locale: string;
+  readonly most: number;
+};
+
+/** Raised when the file that would tell a place cannot be had. */
+export class PlacesUnavailableError extends Error {
+  override readonly name = 'PlacesUnavailableError';
+}
+
+/** Place names and postal codes, looked up on the device. */
+export type Gazetteer = {
+  /** Reads ahead what any text needs; never rejects. */
+  readonly open: () => Promise<void>;
+  /** What a text may mean, as far as it is known now. */
+  readonly offered: (typed: string) => Offered;
+  /** Reads what a text needs besides, which may be a country it names; true when that brought anything new. */
+  readonly readFor: (typed: string) => Promise<boolean>;
+  /** The place of a key, or `undefined` for none. @throws {PlacesUnavailableError} */
+  readonly find: (key: string) => Promise<PlaceOffer | undefined>;
+  /** Countries whose every place is known by now. */
+  readonly knows: (country: string) => boolean;
+};
+
+/** A gazetteer that has read nothing yet. What is asked for never tells more than a country. */
+export function createGazetteer(options: GazetteerOptions): Gazetteer {
+  const { reader, home, zone, locale, most } = options;
+  const indexes = new Map<string, SpellingIndex>();
+  let larger: ReadonlyMap<string, SpellingIndex> = new Map();
+  const postal = new Map<string, readonly PostalCode[]>();
+  let manifest: PlacesManifest | undefined;
+  let names: CountryNames = countryNames([], locale);
+  let near: readonly string[] = [home];
+  let state: Offered['kind'] = 'loading';
+
+  const filesOf = (country: string): PlacesManifest['countries'][number] | undefined =>
+    manifest?.countries.find((files) => files.country === country);
+
+  const readManifest = async (): Promise<boolean> => {
+    if (manifest !== undefined) return true;
+    const loaded = await reader.manifest();
+    if (loaded.kind === 'failed') return false;
+    manifest = loaded.value;
+    const countries = manifest.countries.map(({ country }) => country);
+    names = countryNames(countries, locale);
+    const here = manifest.countries.filter(({ zones }) => zones.includes(zone));
+    near = [...new Set([home, ...here.map(({ country }) => country)])];
+    return true;
+  };
+  const readCountry = async (country: string): Promise<boolean> => {
+    const files = filesOf(country);
+    if (files === undefined || indexes.has(country)) return files !== undefined;
+    const loaded = await reader.places(files.places);
+    if (loaded.kind === 'failed') return false;
+    for (const [code, places] of loaded.value) indexes.set(code, spellingIndex(places));
+    return true;
+  };
+  const readLarger = async (): Promise<boolean> => {
+    if (manifest?.larger === undefined || larger.size > 0) return true;
+    const loaded = await reader.places(manifest.larger);
+    if (loaded.kind === 'failed') return false;
+    larger = new Map([...loaded.value].map(([code, places]) => [code, spellingIndex(places)]));
+    return true;
+  };
+  const readPostal = async (country: string): Promise<boolean> => {
+    const href = filesOf(country)?.postal;
+    if (href === undefined || postal.has(country)) return true;
+    const loaded = await reader.postal(href);
+    if (loaded.kind === 'failed') return false;
+    postal.set(country, loaded.value);
+    return true;
+  };
+
+  const searched = (): readonly SpellingIndex[] => [
+    ...indexes.values(),
+    ...[...larger].filter(([country]) => !indexes.has(country)).map(([, index]) => index),
+  ];
+  const indexOf = (country: string): SpellingIndex =>
+    indexes.get(country) ?? larger.get(country) ?? spellingIndex([]);
+
+  const offerOf = (place: GazetteerPlace): PlaceOffer => {
+    const index = indexOf(place.country);
+    return {
+      ...place,
+      key: placeKey(place, index),
+      hasNamesake: hasNamesake(place, index),
+    };
+  };
+  const postalOffer = (country: string, area: PostalArea): PlaceOffer | undefined => {
+    const nearest = nearestOf(indexOf(country).places, area.point);
+    const { code, isBeginning, point } = area;
+    return {
+      key: postalKey(country, code),
+      name: isBeginning ? `${code}…` : code,
+      region: nearest?.name,
+      country,
+      point,
+      hasNamesake: true,
+      circleKm: nearest?.circleKm ?? 40,
+      meetings: nearest?.meetings ?? 1,
+    };
+  };
+  const postalOffers = (typed: string): readonly PlaceOffer[] => {
+    const found = postalCountries(typed, manifest, near, names).flatMap(({ country, text }) =>
+      postalAreas(country, postal.get(country) ?? [], text, most).map((area) => ({
+        country,
+        area,
+      })),
+    );
+    const sure = found.filter(({ area }) => !area.isGuess);
+    return (sure.length > 0 ? sure : found).flatMap(
+      ({ country, area }) => postalOffer(country, area) ?? [],
+    );
+  };
+
+  return {
+    open: async () => {
+      state = 'loading';
+      const isThere = await readManifest();
+      const first = [...new Set([...(manifest?.first ?? []), ...near])].filter(filesOf);
+      const read = await Promise.all(first.map(readCountry));
+      state = isThere && read.every(Boolean) ? 'ready' : 'failed';
+      await readLarger();
+    },
+    offered: (typed) => {
+      const codes = postalOffers(typed);
+      const named = placesLike(searched(), typed, { countries: names, near, most }).map(offerOf);
+      return { kind: state, offers: [...codes, ...named].slice(0, most) };
+    },
+    readFor: async (typed) => {
+      const before = indexes.size + postal.size;
+      if (!(await readManifest())) return false;
+      const country = countryIn(typed, names);
+      const codes = postalCountries(typed, manifest, near, names);
+      await Promise.all([
+        ...(country === undefined ? [] : [readCountry(country)]),
+        ...codes.map((each) => readPostal(each.country)),
+      ]);
+      return indexes.size + postal.size > before;
+    },
+    find: async (key) => {
+      const parsed = parsedKey(key);
+      if (parsed === undefined) return undefined;
+      if (!(await readManifest())) throw new PlacesUnavailableError('The manifest did not arrive.');
+      const { country } = parsed;
+      if (filesOf(country) === undefined) return undefined;
+      const read = [
+        readCountry(country),
+        ...(parsed.kind === 'postal' ? [readPostal(country)] : []),
+      ];
+      if (!(await Promise.all(read)).every(Boolean)) {
+        throw new PlacesUnavailableError(`The places of ${country} did not arrive.`);
+      }
+      if (parsed.kind === 'place') {
+        const place = placeOfKey(parsed, indexOf(country));
+        return place === undefined ? undefined : { ...offerOf(place), key };
+      }
+      const [area] = postalAreas(country, postal.get(country) ?? [], parsed.code, 1);
+      const offer = area === undefined ? undefined : postalOffer(country, area);
+      return offer === undefined ? undefined : { ...offer, key };
+    },
+    knows: (country) => indexes.has(country),
+  };
+}
+
+type CodeIn = { readonly country: string; readonly text: string };
+
+/** Countries in which a text may begin a postal code: those of the site and the visitor, or one that it names. */
+const postalCountries = (
+  typed: string,
+  manifest: PlacesManifest | undefined,
+  near: readonly string[],
+  names: CountryNames,
+): readonly CodeIn[] => {
+  if (!/\d/.test(typed)) return [];
+  const named = countryIn(typed, names);
+  const countries = manifest?.countries.filter(({ postal }) => postal !== undefined) ?? [];
+  return countries.flatMap(({ country }): readonly CodeIn[] => {
+    const text = named === country ? typed.replace(/[\s,]+\D+$/, '') : typed;
+    const isMeant =
+      named === undefined
+        ? LETTERED.includes(country) || near.includes(country)
+        : named === country;
+    const isCode = isMeant && postalBeginning(country, text) !== undefined;
+    return isCode ? [{ country, text }] : [];
+  });
+};
+
+/** The country that the end of a text names: after the last comma, or its last one to three words. */
+const countryIn = (typed: string, names: CountryNames): string | undefined => {
+  const parts = typed.split(',');
+  const last = parts.at(-1) ?? '';
+  if (parts.length > 1) return names.named(last);
+  const words = typed.trim().split(/\s+/);
+  for (const count of [3, 2, 1]) {
+    const country = words.length < count ? undefined : names.named(words.slice(-count).join(' '));
+    if (country !== undefined) return country;
+  }
+  return undefined;
+};
+
+const nearestOf = (places: readonly GazetteerPlace[], point: Point): GazetteerPlace | undefined => {
+  let best: GazetteerPlace | undefined;
+  let bestMetres = 40_000;
+  for (const place of places) {
+    if (Math.abs(place.point.lat - point.lat) > 0.4) continue;
+    // Of two neighbours, people know the larger.
+    const metres = metresBetween(place.point, point) - 1000 * place.size;
+    if (metres < bestMetres) [best, bestMetres] = [place, metres];
+  }
+  return best;
+};

@@ -1,0 +1,170 @@
+import { folded } from '../../text/folded.ts';
+import type { GazetteerPlace } from '../format.ts';
+import { sameSpelling } from '../spelling.ts';
+import type { CountryNames } from './countries.ts';
+import type { Fit, SpellingIndex } from './spelling-index.ts';
+
+export type SearchContext = {
+  readonly countries: CountryNames;
+  /** Countries where the visitor or the site is at home. */
+  readonly near: readonly string[];
+  /** At most so many are given. */
+  readonly most: number;
+};
+
+/**
+ * The places a typed text may mean, the likeliest first: by how well a spelling fits, how large the place
+ * is, how many meetings are near, and whether it lies in a country of the site or the visitor. What follows
+ * the name (“Reading, PA”, “Reading UK”, “Reading pennsylvania”) must be its region, county or country.
+ */
+export function placesLike(
+  indexes: readonly SpellingIndex[],
+  typed: string,
+  context: SearchContext,
+): readonly GazetteerPlace[] {
+  const readings = readingsOf(typed);
+  const scores = new Map<GazetteerPlace, number>();
+  let isExact = false;
+  const look = (how: 'beginningWith' | 'mistyped'): void => {
+    for (const { name, within } of readings) {
+      for (const index of indexes) {
+        index[how](name, (place, fit) => {
+          if (!lies(place, within, context)) return;
+          isExact ||= fit.kind === 'exact';
+          const score = fitScore(fit) + (within.length > 0 ? 12 : 0) + weight(place, context);
+          if (score > (scores.get(place) ?? -Infinity)) scores.set(place, score);
+        });
+      }
+    }
+  };
+  look('beginningWith');
+  const isCountry = typed.trim().length > 3 && context.countries.named(typed) !== undefined;
+  if (isCountry || scores.size < ENOUGH) addWhereabouts(indexes, typed, context, scores);
+  if (scores.size < ENOUGH && !isExact) look('mistyped');
+  return [...scores]
+    .sort(([a, one], [b, other]) => other - one || (a.name < b.name ? -1 : 1))
+    .slice(0, context.most)
+    .map(([place]) => place);
+}
+
+/** With fewer than this, mistakes in typing are considered too. */
+const ENOUGH = 3;
+
+/** One way to read what was typed: a name, and what it lies in. */
+type Reading = { readonly name: string; readonly within: readonly string[] };
+
+/** “reading pa” is a place of that name, or Reading in what begins with “pa”. */
+const readingsOf = (typed: string): readonly Reading[] => {
+  const parts = typed.split(',').map(folded).filter(Boolean);
+  const [first = '', ...rest] = parts;
+  if (first === '') return [];
+  if (rest.length > 0 || typed.trim().endsWith(',')) {
+    return [
+      { name: sameSpelling(first), within: rest },
+      ...(rest.length > 0 ? [{ name: sameSpelling(parts.join(' ')), within: [] }] : []),
+    ];
+  }
+  const words = first.split(' ');
+  const readings = [{ name: sameSpelling(first), within: [] as readonly string[] }];
+  for (let at = 1; at < words.length; at += 1) {
+    const within = words.slice(at).join(' ');
+    // A name that ends here is complete, so a short form in its last word is one.
+    const name = sameSpelling(`${words.slice(0, at).join(' ')}`);
+    if (within.length >= 2) readings.push({ name, within: [within] });
+  }
+  return readings;
+};
+
+const lies = (
+  place: GazetteerPlace,
+  within: readonly string[],
+  { countries }: SearchContext,
+): boolean => within.every((text) => liesIn(place, text, countries));
+
+const liesIn = (place: GazetteerPlace, text: string, countries: CountryNames): boolean => {
+  if (isPartOf(place, text, countries)) return true;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const [inner, outer] = [text.slice(0, at), text.slice(at + 1)];
+    if (isPartOf(place, inner, countries) && isPartOf(place, outer, countries)) return true;
+  }
+  return false;
+};
+
+const isPartOf = (
+  { region, regionCode, county, country }: GazetteerPlace,
+  text: string,
+  countries: CountryNames,
+): boolean => {
+  if (regionCode?.toLowerCase() === text) return true;
+  if (text.length === 2) return countries.of(country).includes(text);
+  return (
+    ` ${foldedOnce(region)}`.includes(` ${text}`) ||
+    ` ${foldedOnce(county)}`.includes(` ${text}`) ||
+    countries.of(country).some((name) => name.startsWith(text))
+  );
+};
+
+const foldedBefore = new Map<string, string>();
+const foldedOnce = (name = ''): string => {
+  const known = foldedBefore.get(name) ?? folded(name);
+  foldedBefore.set(name, known);
+  return known;
+};
+
+const fitScore = (fit: Fit): number => {
+  switch (fit.kind) {
+    case 'exact':
+      return fit.isOwnName ? 30 : 28;
+    case 'beginning':
+      return (fit.isOwnName ? 20 : 17) - Math.min(5, fit.missing * 0.25);
+    case 'word':
+      return 8;
+    case 'mistyped':
+      return (fit.isWhole ? 16 : 11) - 4 * fit.edits;
+  }
+};
+
+/** Population and meetings near, as binary logarithms, and home. */
+const weight = (
+  { size, meetings, circleKm, country }: GazetteerPlace,
+  { near }: SearchContext,
+): number =>
+  0.8 * size +
+  (circleKm === 40 ? 0.6 * Math.log2(meetings) : -2) +
+  (near.includes(country) ? 4 : 0);
+
+/** A region or country named alone stands for its larger places. */
+const addWhereabouts = (
+  indexes: readonly SpellingIndex[],
+  typed: string,
+  context: SearchContext,
+  scores: Map<GazetteerPlace, number>,
+): void => {
+  const text = folded(typed);
+  if (text.length < 4 && context.countries.named(text) === undefined) return;
+  for (const { places } of indexes) {
+    let region: string | undefined;
+    let country: string | undefined;
+    let score: number | undefined;
+    for (const place of places) {
+      // Places of a region stand together.
+      if (place.region !== region || place.country !== country) {
+        ({ region, country } = place);
+        score = whereaboutsScore(place, text, context);
+      }
+      if (score === undefined || scores.has(place)) continue;
+      scores.set(place, score + weight(place, context));
+    }
+  }
+};
+
+/** Named in full it is what was meant; begun, it may be. */
+const whereaboutsScore = (
+  { region, country }: GazetteerPlace,
+  text: string,
+  { countries }: SearchContext,
+): number | undefined => {
+  const names = [foldedOnce(region), ...countries.of(country)];
+  if (names.includes(text)) return 20;
+  return names.some((name) => ` ${name}`.includes(` ${text}`)) ? -40 : undefined;
+};
