@@ -4,6 +4,7 @@ import { part } from '../dom/part.ts';
 import { addressBar } from './address-bar.ts';
 import { fragmentOf, queryOf } from './fragment.ts';
 import { phrases } from './phrases.ts';
+import { createPlaces } from './places.ts';
 import { askedPosition } from './position.ts';
 import { createFinder, type Finder } from './state.ts';
 import { askView, optionNameIn } from './views/ask.ts';
@@ -11,6 +12,7 @@ import { detailView } from './views/detail.ts';
 import { listView } from './views/list.ts';
 import { statusView } from './views/status.ts';
 import { displayView } from './views/display.ts';
+import type { PlaceBox, PlaceBoxOptions } from './views/place-box.ts';
 import { whereView } from './views/where.ts';
 import { wordsFrom } from './words.ts';
 
@@ -27,28 +29,33 @@ class MeetingFinder extends HTMLElement {
       country = '',
       reportUrl = '',
       basemap = '',
+      places: placesHref = '',
     } = this.dataset;
     const words = wordsFrom(part(this, 'words', HTMLTemplateElement));
     const own = ownLocale(locale);
     const region = new Intl.Locale(own).region ?? country;
     const usesMiles = MILE_COUNTRIES.includes(region);
     const said = phrases({ words, locale: own, usesMiles });
+    const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const placeBox = oncePlaceBox({ manifestHref: placesHref, home: country, zone, locale });
+    const places = createPlaces(async (key) => (await placeBox()).find(key));
     const finder = createFinder({
       reader: atlasReader({ manifestHref: manifest }),
       query: queryOf(location.hash),
       now: Date.now(),
-      zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      zone,
       words: {
         typeName: (id) => words.type(id)?.name ?? '',
         programmeName: (id) => `${words.programme(id).name} ${words.programme(id).short}`,
       },
-      askPosition: () => askedPosition(navigator.geolocation),
+      askPosition: () => askedPosition(navigator.geolocation, isSecureContext),
+      places,
     });
     const labels = { words, phrases: said, optionName: optionNameIn(this) };
     const bar = addressBar(finder, window);
 
     askView(this, finder, labels);
-    whereView(this, finder, { ...labels, usesMiles });
+    whereView(this, finder, { ...labels, usesMiles, places, placeBox });
     const rows = {
       root: this,
       words,
@@ -66,6 +73,19 @@ class MeetingFinder extends HTMLElement {
     void finder.load();
   }
 }
+
+/** The search for places, loaded when it is first needed; after a failure, asking again tries again. */
+const oncePlaceBox = (options: PlaceBoxOptions): (() => Promise<PlaceBox>) => {
+  let loading: Promise<PlaceBox> | undefined;
+  return () =>
+    (loading ??= import('./views/place-box.ts').then(
+      ({ placeBox }) => placeBox(options),
+      (error: unknown) => {
+        loading = undefined;
+        throw error;
+      },
+    ));
+};
 
 /** The visitor’s own variety of the page’s language, for clocks and dates. */
 const ownLocale = (page: string): string =>

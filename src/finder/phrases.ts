@@ -23,6 +23,9 @@ export type PhraseOptions = {
 /** Times, days and distances in words. */
 export type Phrases = ReturnType<typeof phrases>;
 
+/** Words that differ by number: those that have a form for “one”. */
+type Counted = { [W in ScriptWord]: W extends `${infer Key}.one` ? Key : never }[ScriptWord];
+
 /** Prepares phrases for one language and one visitor. */
 export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
   const format = (options: Intl.DateTimeFormatOptions): ((instant: number) => string) => {
@@ -42,7 +45,7 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
   const time = (minutes: number): string => timeText(minutes * MS_PER_MINUTE);
   const weekday = (day: number): string => longDay((A_SUNDAY + day) * MS_PER_DAY);
   const numbered = (
-    key: 'meetings' | 'places' | 'ofAll' | 'more' | 'underWay' | 'onlineToo' | 'minutes' | 'hours',
+    key: Counted,
     n: number,
     values: Readonly<Record<string, string | number>> = {},
   ): string => {
@@ -133,7 +136,7 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
     /** A round radius in the visitor’s unit. */
     radius: (km: number): string =>
       usesMiles
-        ? filled(said('withinMiles'), { n: Math.round((km * 1000) / METRES_PER_MILE) })
+        ? filled(said('withinMiles'), { n: roundMiles((km * 1000) / METRES_PER_MILE) })
         : filled(said('withinKilometres'), { n: km }),
 
     /** Where, in one line: venue and town, or what is known of them. */
@@ -173,3 +176,7 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
     },
   };
 }
+
+/** 160 km are 99.4 miles: nobody chooses 99. */
+const roundMiles = (miles: number): number =>
+  miles < 20 ? Math.round(miles) : 5 * Math.round(miles / 5);

@@ -6,6 +6,10 @@ export type Position =
   | { readonly kind: 'asking' }
   | { readonly kind: 'known'; readonly point: Point }
   | { readonly kind: 'refused' }
+  /** The browser has no such thing. */
+  | { readonly kind: 'unsupported' }
+  /** Browsers tell it only to pages over https. */
+  | { readonly kind: 'insecure' }
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'timed-out' };
 
@@ -13,8 +17,12 @@ const TIMEOUT_MS = 12_000;
 const KEPT_MS = 5 * 60_000;
 
 /** Asks the browser once where the visitor is. The answer stays in memory only. */
-export function askedPosition(geolocation: Geolocation | undefined): Promise<Position> {
-  if (geolocation === undefined) return Promise.resolve({ kind: 'unavailable' });
+export function askedPosition(
+  geolocation: Geolocation | undefined,
+  isSecure: boolean,
+): Promise<Position> {
+  if (!isSecure) return Promise.resolve({ kind: 'insecure' });
+  if (geolocation === undefined) return Promise.resolve({ kind: 'unsupported' });
   return new Promise((resolve) => {
     geolocation.getCurrentPosition(
       ({ coords }) =>

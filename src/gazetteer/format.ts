@@ -15,7 +15,7 @@ export type Circle = (typeof CIRCLES_KM)[number];
 /** Where each file lies, relative to the manifest. */
 export type PlacesManifest = typeof MANIFEST_FORMAT & {
   readonly countries: readonly CountryFiles[];
-  /** Countries whose files are read before anything is typed, the site’s own first. */
+  /** Countries whose places are read before anything is typed, the site’s own first. */
   readonly first: readonly string[];
   /** The larger places of all other countries; absent when there is no other. */
   readonly larger?: string | undefined;
@@ -24,6 +24,7 @@ export type PlacesManifest = typeof MANIFEST_FORMAT & {
 export type CountryFiles = {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** The file that holds its places; countries of `first` share one. */
   readonly places: string;
   /** Absent when no postal code of the country is known. */
   readonly postal?: string | undefined;

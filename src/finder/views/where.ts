@@ -1,107 +1,60 @@
 import { effect } from '@preact/signals-core';
 import { part, say } from '../../dom/part.ts';
 import type { Phrases } from '../phrases.ts';
+import type { Places } from '../places.ts';
 import type { Finder } from '../state.ts';
-import type { NamedPlace } from '../places.ts';
-import { townsLike, type Town } from '../towns.ts';
 import type { Words } from '../words.ts';
+import type { PlaceBox } from './place-box.ts';
 
-const TOWNS_OFFERED = 8;
 const RADII_KM = [5, 10, 20, 40, 80, 160];
 const RADII_MILES_IN_KM = [3, 8, 16, 40, 80, 160];
 
-/** Where: a town of the list (a combobox as in the ARIA authoring practices), or near the visitor, and how far. */
-export function whereView(
-  root: HTMLElement,
-  finder: Finder,
-  {
-    words,
-    phrases,
-    usesMiles,
-  }: { readonly words: Words; readonly phrases: Phrases; readonly usesMiles: boolean },
-): void {
+export type WhereOptions = {
+  readonly words: Words;
+  readonly phrases: Phrases;
+  readonly usesMiles: boolean;
+  readonly places: Places;
+  readonly placeBox: () => Promise<PlaceBox>;
+};
+
+/** Where: a place, whose box comes to life once somebody goes to it, or near the visitor, and how far. */
+export function whereView(root: HTMLElement, finder: Finder, options: WhereOptions): void {
+  const { words, phrases, usesMiles, places, placeBox } = options;
   const input = part(root, 'place', HTMLInputElement);
-  const box = part(root, 'towns', HTMLElement);
   const near = part(root, 'near-me', HTMLButtonElement);
   const within = part(root, 'within', HTMLSelectElement);
-  let offered: readonly Town[] = [];
-  let active = -1;
+  const retry = part(root, 'retry-places', HTMLButtonElement);
+  const boxFailed = part(root, 'box-failed', HTMLElement);
 
-  const towns = (): readonly Town[] =>
-    finder.list.value.kind === 'ready' ? finder.list.value.towns : [];
-  const isWorldwide = (): boolean => new Set(towns().map(({ country }) => country)).size > 1;
-  const nameOf = (town: NamedPlace): string => phrases.town(town, isWorldwide());
-
-  const close = (): void => {
-    box.hidden = true;
-    active = -1;
-    input.setAttribute('aria-expanded', 'false');
-    input.removeAttribute('aria-activedescendant');
+  const placeText = (): string => {
+    const { list, town, query } = finder;
+    const towns = list.value.kind === 'ready' ? list.value.towns : [];
+    const isWorldwide = new Set(towns.map(({ country }) => country)).size > 1;
+    return town.value === undefined ? query.value.place : phrases.town(town.value, isWorldwide);
   };
-  const point = (at: number): void => {
-    active = at;
-    [...box.children].forEach((option, index) => {
-      option.setAttribute('aria-selected', String(index === at));
-      if (index === at) option.scrollIntoView({ block: 'nearest' });
-    });
-    if (at < 0) input.removeAttribute('aria-activedescendant');
-    else input.setAttribute('aria-activedescendant', `town-${at}`);
-  };
-  const offer = (): void => {
-    offered = townsLike(towns(), input.value, TOWNS_OFFERED);
-    box.replaceChildren(
-      ...offered.map((town, at) => {
-        const option = document.createElement('li');
-        option.id = `town-${at}`;
-        option.setAttribute('role', 'option');
-        option.textContent = nameOf(town);
-        return option;
-      }),
+  const open = (): void => {
+    placeBox().then(
+      (box) => {
+        boxFailed.hidden = true;
+        box.attach(root, finder, { ...options, placeText });
+      },
+      () => {
+        boxFailed.hidden = retry.hidden = false;
+      },
     );
-    box.hidden = offered.length === 0;
-    input.setAttribute('aria-expanded', String(!box.hidden));
-    point(-1);
-    part(root, 'no-town', HTMLElement).hidden = offered.length > 0 || input.value.trim() === '';
   };
-  const choose = (town: Town): void => {
-    close();
-    input.value = nameOf(town);
-    finder.ask({ place: town.key, nearMe: false });
-  };
-
-  input.addEventListener('input', () => {
-    if (input.value.trim() === '') finder.ask({ place: '', sort: 'soonest' });
-    offer();
+  input.addEventListener('focus', () => {
+    input.select();
+    open();
   });
-  input.addEventListener('focus', () => input.select());
-  input.addEventListener('blur', () => {
-    close();
-    part(root, 'no-town', HTMLElement).hidden = true;
-    showPlace();
+  // The press must not take the focus first: what a blur hides would move the button away.
+  retry.addEventListener('pointerdown', (event) => event.preventDefault());
+  retry.addEventListener('click', () => {
+    retry.hidden = true;
+    places.retry();
+    input.focus();
+    open();
   });
-  input.addEventListener('keydown', (event) => {
-    const last = offered.length - 1;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      if (box.hidden) offer();
-      else if (event.key === 'ArrowDown') point(active >= last ? 0 : active + 1);
-      else point(active <= 0 ? last : active - 1);
-    } else if (event.key === 'Enter') {
-      const town = offered[Math.max(0, active)];
-      if (!box.hidden && town !== undefined) choose(town);
-    } else if (event.key === 'Escape' && !box.hidden) {
-      event.preventDefault();
-      close();
-    }
-  });
-  // Before the blur that the press causes.
-  box.addEventListener('pointerdown', (event) => {
-    event.preventDefault();
-    const at = [...box.children].findIndex((option) => option.contains(event.target as Node));
-    const town = offered[at];
-    if (town !== undefined) choose(town);
-  });
-
   near.addEventListener('click', () => {
     if (finder.query.peek().nearMe && finder.position.peek().kind === 'known') {
       finder.ask({ nearMe: false, sort: 'soonest' });
@@ -109,25 +62,28 @@ export function whereView(
   });
   within.addEventListener('change', () => finder.ask({ withinKm: Number(within.value) }));
 
-  const showPlace = (): void => {
-    const town = finder.town.value;
-    input.value = town === undefined ? finder.query.value.place : nameOf(town);
-  };
   effect(() => {
-    if (document.activeElement !== input) showPlace();
+    const text = placeText();
+    if (document.activeElement !== input) input.value = text;
   });
   effect(() => {
     const { nearMe, place } = finder.query.value;
     const { kind } = finder.position.value;
-    const isUnknownTown = place !== '' && finder.lookup.value.kind === 'unknown';
+    const { kind: lookup } = finder.lookup.value;
     near.setAttribute('aria-pressed', String(nearMe && kind === 'known'));
-    const isTold = kind !== 'unasked' && (nearMe || kind !== 'known');
+    if (lookup === 'failed') retry.hidden = false;
+    const isTold = nearMe || (kind !== 'unasked' && kind !== 'known');
+    const said = {
+      looking: 'placeLooking',
+      failed: 'placeFailed',
+      unknown: 'noTownKnown',
+    } as const;
     say(
       root,
       'near-status',
-      isUnknownTown
-        ? words.said('noTownKnown')
-        : isTold || nearMe
+      place !== '' && lookup !== 'known'
+        ? words.said(said[lookup])
+        : isTold
           ? words.said(`near.${kind}`)
           : undefined,
     );

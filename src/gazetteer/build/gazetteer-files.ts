@@ -1,25 +1,15 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { Meeting } from '../../meetings/schema.ts';
-import {
-  MANIFEST_FORMAT,
-  type CountryFiles,
-  type PlacesFile,
-  type PlacesManifest,
-} from '../format.ts';
+import { MANIFEST_FORMAT, type CountryFiles, type PlacesManifest } from '../format.ts';
 import { grouped } from './grouped.ts';
 import { encodePlaces, encodePostal, type ReachingPlace } from './encode-places.ts';
 import { meetingSpots, type MeetingSpot } from './meeting-spots.ts';
 import { ownTowns } from './own-towns.ts';
 import { nearestOf } from './near-places.ts';
-import {
-  divisionNames,
-  populatedPlaces,
-  type DivisionNames,
-  type PopulatedPlace,
-} from './populated-places.ts';
+import { divisionNames, populatedPlaces, type PopulatedPlace } from './populated-places.ts';
 import { postalCodes } from './postal-codes.ts';
 import { reachOf } from './reach.ts';
+import { firstCountries, largerPlaces, packedBytes } from './read-ahead.ts';
 
 /** One file of places or codes: the hash it is named by, its name below that, and its text. */
 export type GazetteerFile = {
@@ -39,12 +29,6 @@ export type GazetteerSettings = {
   /** Paths of unpacked GeoNames postal files. */
   readonly postalCodeFiles: readonly string[];
 };
-
-/** Countries are read ahead while their files together stay below this, in bytes of brotli. */
-const READ_AHEAD_BYTES = 150_000;
-/** Of other countries, the larger places are offered unasked: as many as pack into so many bytes. */
-const LARGER_BYTES = 60_000;
-const LARGER_PLACES = [15_000, 30_000, 50_000, 100_000, 200_000, 500_000] as const;
 
 /** A point farther than this from any place is in no country. */
 const NEIGHBOUR_METRES = 60_000;
@@ -74,77 +58,43 @@ export function gazetteerFiles(
     files.push({ version, name, text });
     return `${version}/${name}.json`;
   };
-  const countryFiles = [...byCountry]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([country, places]): CountryFiles & { readonly bytes: number } => {
-      const file = encodePlaces(places, divisions);
-      const near = (codes.get(country) ?? []).filter(({ point }) => reach(point) !== undefined);
-      const code = country.toLowerCase();
-      return {
-        country,
-        places: named(code, file),
-        ...(near.length === 0
-          ? {}
-          : { postal: named(`${code}-postal`, encodePostal(country, near)) }),
-        zones: zonesOf(places),
-        bytes: packedBytes(JSON.stringify(file)),
-      };
-    });
   const meetingsIn = grouped(spots, ({ country }) => country);
-  const first = readAhead(
-    countryFiles.toSorted(
-      (a, b) =>
-        Number(b.country === home) - Number(a.country === home) ||
-        (meetingsIn.get(b.country)?.length ?? 0) - (meetingsIn.get(a.country)?.length ?? 0),
-    ),
-    home,
-  );
+  const sizes = [...byCountry].map(([country, places]) => ({
+    country,
+    bytes: packedBytes(JSON.stringify(encodePlaces(places, divisions))),
+    meetings: meetingsIn.get(country)?.length ?? 0,
+  }));
+  const first = firstCountries(sizes, home);
+  const isFirst = ({ place }: ReachingPlace): boolean => first.includes(place.country);
+  const together = named('first', encodePlaces(reaching.filter(isFirst), divisions));
   const larger = largerPlaces(
-    reaching.filter(({ place }) => !first.includes(place.country)),
+    reaching.filter((each) => !isFirst(each)),
     divisions,
   );
+  const filesOf = (country: string, places: readonly ReachingPlace[]): CountryFiles => {
+    const code = country.toLowerCase();
+    const near = (codes.get(country) ?? []).filter(({ point }) => reach(point) !== undefined);
+    return {
+      country,
+      places: first.includes(country) ? together : named(code, encodePlaces(places, divisions)),
+      ...(near.length === 0
+        ? {}
+        : { postal: named(`${code}-postal`, encodePostal(country, near)) }),
+      zones: zonesOf(places),
+    };
+  };
   return {
     manifest: {
       ...MANIFEST_FORMAT,
-      countries: countryFiles.map(({ bytes: _, ...rest }) => rest),
+      countries: [...byCountry]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([country, places]) => filesOf(country, places)),
       first,
       ...(larger === undefined ? {} : { larger: named('larger', larger) }),
     },
     files,
   };
 }
-
-/** The site’s own country in any case, and the others that have most meetings while there is room. */
-const readAhead = (
-  countries: readonly { readonly country: string; readonly bytes: number }[],
-  home: string,
-): readonly string[] => {
-  const first: string[] = [];
-  let bytes = 0;
-  for (const each of countries) {
-    if (each.country !== home && bytes + each.bytes > READ_AHEAD_BYTES) continue;
-    first.push(each.country);
-    bytes += each.bytes;
-  }
-  return first;
-};
-
-const largerPlaces = (
-  places: readonly ReachingPlace[],
-  divisions: DivisionNames,
-): PlacesFile | undefined => {
-  for (const least of LARGER_PLACES) {
-    const larger = places.filter(({ place }) => place.population >= least);
-    if (larger.length === 0) return undefined;
-    const file = encodePlaces(larger, divisions);
-    if (packedBytes(JSON.stringify(file)) <= LARGER_BYTES) return file;
-  }
-  return undefined;
-};
-
-/** Quality 5: near enough to what a host sends, and quick. */
-const packedBytes = (text: string): number =>
-  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
 /** Zones as GeoNames names them, and as browsers do where that differs. */
 const zonesOf = (places: readonly ReachingPlace[]): readonly string[] => {

@@ -24,11 +24,8 @@ export type PlaceOffer = {
   readonly meetings: number;
 };
 
-/** What is offered for a text, of the files that are there; `loading` while more may come. */
-export type Offered = {
-  readonly offers: readonly PlaceOffer[];
-  readonly kind: 'ready' | 'loading' | 'failed';
-};
+/** What became of the files that any text needs. */
+export type GazetteerState = 'loading' | 'ready' | 'failed';
 
 export type GazetteerOptions = {
   readonly reader: GazetteerReader;
@@ -48,16 +45,19 @@ export class PlacesUnavailableError extends Error {
 
 /** Place names and postal codes, looked up on the device. */
 export type Gazetteer = {
-  /** Reads ahead what any text needs; never rejects. */
-  readonly open: () => Promise<void>;
-  /** What a text may mean, as far as it is known now. */
-  readonly offered: (typed: string) => Offered;
+  /** Reads ahead what any text needs, again what did not arrive, and tells when there is more; never rejects. */
+  readonly open: (onMore: () => void) => Promise<void>;
+  readonly state: () => GazetteerState;
+  /** What a text may mean, of the files that are there. */
+  readonly offered: (typed: string) => readonly PlaceOffer[];
   /** Reads what a text needs besides, which may be a country it names; true when that brought anything new. */
   readonly readFor: (typed: string) => Promise<boolean>;
   /** The place of a key, or `undefined` for none. @throws {PlacesUnavailableError} */
   readonly find: (key: string) => Promise<PlaceOffer | undefined>;
   /** Countries whose every place is known by now. */
   readonly knows: (country: string) => boolean;
+  /** Meetings are held in several countries. */
+  readonly isWorldwide: () => boolean;
 };
 
 /** A gazetteer that has read nothing yet. What is asked for never tells more than a country. */
@@ -69,7 +69,7 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
   let manifest: PlacesManifest | undefined;
   let names: CountryNames = countryNames([], locale);
   let near: readonly string[] = [home];
-  let state: Offered['kind'] = 'loading';
+  let state: GazetteerState = 'loading';
 
   const filesOf = (country: string): PlacesManifest['countries'][number] | undefined =>
     manifest?.countries.find((files) => files.country === country);
@@ -90,7 +90,9 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
     if (files === undefined || indexes.has(country)) return files !== undefined;
     const loaded = await reader.places(files.places);
     if (loaded.kind === 'failed') return false;
-    for (const [code, places] of loaded.value) indexes.set(code, spellingIndex(places));
+    for (const [code, places] of loaded.value) {
+      if (!indexes.has(code)) indexes.set(code, spellingIndex(places));
+    }
     return true;
   };
   const readLarger = async (): Promise<boolean> => {
@@ -152,22 +154,30 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
   };
 
   return {
-    open: async () => {
-      state = 'loading';
-      const isThere = await readManifest();
-      const first = [...new Set([...(manifest?.first ?? []), ...near])].filter(filesOf);
-      const read = await Promise.all(first.map(readCountry));
-      state = isThere && read.every(Boolean) ? 'ready' : 'failed';
+    open: async (onMore) => {
+      if (state !== 'ready') {
+        state = 'loading';
+        const isThere = await readManifest();
+        const first = [...new Set([...(manifest?.first ?? []), ...near])].filter(filesOf);
+        const read = await Promise.all(first.map(readCountry));
+        state = isThere && read.every(Boolean) ? 'ready' : 'failed';
+        onMore();
+      }
+      const before = larger.size;
       await readLarger();
+      if (larger.size > before) onMore();
     },
+    state: () => state,
     offered: (typed) => {
-      const codes = postalOffers(typed);
-      const named = placesLike(searched(), typed, { countries: names, near, most }).map(offerOf);
-      return { kind: state, offers: [...codes, ...named].slice(0, most) };
+      const context = { countries: names, near, most };
+      return [...postalOffers(typed), ...placesLike(searched(), typed, context).map(offerOf)].slice(
+        0,
+        most,
+      );
     },
     readFor: async (typed) => {
       const before = indexes.size + postal.size;
-      if (!(await readManifest())) return false;
+      if (state === 'failed' || !(await readManifest())) return false;
       const country = countryIn(typed, names);
       const codes = postalCountries(typed, manifest, near, names);
       await Promise.all([
@@ -198,6 +208,7 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
       return offer === undefined ? undefined : { ...offer, key };
     },
     knows: (country) => indexes.has(country),
+    isWorldwide: () => (manifest?.countries.length ?? 0) > 1,
   };
 }
 

@@ -1,3 +1,4 @@
+import { enPlaces } from './en-places.ts';
 import { requestScript } from './en-requests.ts';
 
 /** The finder’s words in English. Those under `script` are handed to the browser in a `<template>`. */
@@ -25,14 +26,10 @@ export const enFinder = {
     meanwhile: 'If you need somebody to talk to now, these lines answer without the list:',
   },
   ask: {
+    ...enPlaces.ask,
     legend: 'What are you looking for?',
     text: 'Search',
     textHint: 'Tonight, women, a name, a street',
-    place: 'Town',
-    placeHint: 'Any town in the list',
-    noTown: 'No town of that name is in this list.',
-    nearMe: 'Near me',
-    nearMeHint: 'Your browser will ask you first. Where you are stays on this device.',
     within: 'Within',
     days: 'Day',
     times: 'Time of day',
@@ -132,8 +129,10 @@ export const enFinder = {
       'It may have ended or changed its address since the link was made. The list has what we know now.',
     sampleRemote: 'Sample listing: the link and the number lead nowhere, so they are not shown.',
   },
+  placeCredit: enPlaces.credit,
   script: {
     ...requestScript,
+    ...enPlaces.script,
     'meetings.one': '{n} meeting',
     'meetings.other': '{n} meetings',
     'ofAll.one': '{n} of {all} meetings',
@@ -223,16 +222,6 @@ export const enFinder = {
       'The list does not say whether one meets in a room or online. Ask the group before you go.',
     withheld: 'The address is not published, to keep people safe. Ask the group.',
     approximate: 'The list gives only the area, not the door.',
-    'near.asking': 'Asking your browser where you are…',
-    'near.refused':
-      'Your browser did not allow it. You can choose a town instead, or allow location for this site in the browser’s settings.',
-    'near.unavailable': 'This device cannot tell where it is. You can choose a town instead.',
-    'near.timed-out':
-      'Finding where you are took too long. Try again, perhaps near a window, or choose a town.',
-    'near.unasked':
-      'This address asks for meetings near you. Press “Near me” and your browser will ask you first.',
-    'near.known': 'Sorted by how far they are from you.',
-    noTownKnown: 'The town in this address is not in the list.',
     'onlineToo.one': 'There is also {n} meeting online or by phone.',
     'onlineToo.other': 'There are also {n} meetings online or by phone.',
     showOnline: 'Show those',
