@@ -12,6 +12,7 @@ import { townNamed, townsLike, type Town } from '../towns.ts';
 import type { WhereOptions } from './where.ts';
 
 const MOST_OFFERED = 8;
+const BOTTOM_BAR_PIXELS = 56;
 
 /** The search for places, and the box that offers them. */
 export type PlaceBox = {
@@ -156,11 +157,8 @@ const combobox = (
     const kind = gazetteer.state();
     choices = choicesFor(typed);
     box.replaceChildren(...choices.map(optionFor));
-    const wasHidden = box.hidden;
     box.hidden = choices.length === 0;
-    if (wasHidden && box.getBoundingClientRect().bottom > innerHeight) {
-      input.closest('.field')?.scrollIntoView({ block: 'start' });
-    }
+    makeRoom();
     input.setAttribute('aria-expanded', String(!box.hidden));
     point(-1);
     const isNone = typed !== '' && choices.length === 0;
@@ -171,6 +169,16 @@ const combobox = (
     note('places-offered').textContent = box.hidden
       ? ''
       : phrases.numbered('placesOffered', choices.length);
+  };
+  /** On a small screen the keyboard and the bar at the bottom leave little: the box goes to the top. */
+  const makeRoom = (): void => {
+    const field = input.closest('.field');
+    if (box.hidden || field === null) return;
+    const room = (visualViewport?.height ?? innerHeight) - BOTTOM_BAR_PIXELS;
+    const isCut = box.getBoundingClientRect().bottom > room;
+    if (isCut && field.getBoundingClientRect().top > BOTTOM_BAR_PIXELS) {
+      field.scrollIntoView({ block: 'start' });
+    }
   };
   /** What the box says of the chosen place is an answer, not a question. */
   const offerIfTyping = (): void => {
