@@ -28,6 +28,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_assets' },
   markdown: { syntaxHighlight: false },
   vite: {
+    // Code of a street map is part of the site only where one is configured.
+    define: { 'import.meta.env.STREET_MAP': JSON.stringify(site.map.tiles?.kind ?? 'none') },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -6,3 +6,8 @@ declare namespace App {
     citations?: import('./components/sources.ts').Citations;
   }
 }
+
+interface ImportMetaEnv {
+  /** The kind of street map the operator switched on, or `none`; known when the site is built. */
+  readonly STREET_MAP: 'raster' | 'none';
+}

@@ -59,6 +59,27 @@ const feed = z.strictObject({
   sample: z.boolean().default(false),
 });
 
+const isTileAddress = (url: string): boolean =>
+  ['{z}', '{x}', '{y}'].every((part) => url.includes(part)) &&
+  (/^\/(?!\/)/.test(url) || (/^https:\/\/[^/{}]+\//.test(url) && URL.canParse(url)));
+
+/** A street map in pictures, from a server of the operator’s own or one that was agreed with. */
+const streetTiles = z.strictObject({
+  kind: z.literal('raster'),
+  /**
+   * Where the pictures are: “https://tiles.example.org/{z}/{x}/{y}.png”, or a path of this site. A
+   * browser asks that server only after the visitor pressed a button that names it. Public servers
+   * such as tile.openstreetmap.org have rules for their use, and see which area is looked at.
+   */
+  url: z.string().refine(isTileAddress, {
+    error: 'expected "https://" and one host, or a path of this site, with {z}, {x} and {y}',
+  }),
+  /** Who made the map, as its licence asks: “© OpenStreetMap contributors”. */
+  credit: z.string().min(1),
+  /** The closest zoom that the server has. */
+  maxZoom: z.int().min(10).max(22).default(18),
+});
+
 export const siteSchema = z.strictObject({
   /** The name in the header, in titles and on share images. */
   name: z.string().min(1),
@@ -97,6 +118,8 @@ export const siteSchema = z.strictObject({
    * are all known, and of other countries those that meetings have in their addresses.
    */
   postalCodeFiles: z.array(z.string().min(1)).readonly().default([]),
+  /** What the map shows. Without `tiles` it is the site’s own: towns, borders and rivers, no streets. */
+  map: z.strictObject({ tiles: streetTiles.optional() }).prefault({}),
   /** What of a meeting is published beyond the basics. All off unless the people concerned agreed. */
   publish: z
     .strictObject({
@@ -131,6 +154,12 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   feeds: `feeds: [{ name: 'County list', source: 'content/meetings/county.json' }],`,
   greatestAgeDays: `greatestAgeDays: 30,`,
   postalCodeFiles: `postalCodeFiles: ['content/places/GB.txt'],`,
+  map: `map: {},`,
+  'map.tiles': `tiles: { kind: 'raster', url: 'https://tiles.example.org/{z}/{x}/{y}.png', credit: '© OpenStreetMap contributors' },`,
+  'map.tiles.kind': `kind: 'raster',`,
+  'map.tiles.url': `url: 'https://tiles.example.org/{z}/{x}/{y}.png',`,
+  'map.tiles.credit': `credit: '© OpenStreetMap contributors',`,
+  'map.tiles.maxZoom': `maxZoom: 18,`,
   publish: `publish: { contacts: false, passcodes: false },`,
   'feeds.name': `name: 'County list',`,
   'feeds.format': `format: '${FEED_FORMATS.join(`', or format: '`)}',`,

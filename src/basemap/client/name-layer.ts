@@ -42,6 +42,12 @@ export class NameLayer extends Layer {
     return this;
   }
 
+  override onRemove(): this {
+    this.#ground.off('load', this.draw, this);
+    this.#canvas.remove();
+    return this;
+  }
+
   /** Draws anew around what stands on the map already, in pixels of the container. */
   avoid(obstacles: readonly Box[]): void {
     this.#obstacles = obstacles;
@@ -49,7 +55,7 @@ export class NameLayer extends Layer {
   }
 
   draw(): void {
-    const map = this._map as LeafletMap | undefined;
+    const map = (this._map as LeafletMap | null | undefined) ?? undefined;
     const pen = this.#canvas.getContext('2d');
     if (map === undefined || pen === null) return;
     const size = map.getSize();

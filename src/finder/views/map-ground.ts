@@ -7,14 +7,21 @@ import type { MapOptions } from './map.ts';
 
 /** What lies under the pins. */
 export type MapGround = {
-  /** The closest zoom of the map. */
-  readonly closest: number;
+  /** The closest zoom of the map at present. */
+  readonly closest: () => number;
   /** Keeps names clear of these boxes, in pixels of the map’s container. */
   readonly avoid: (boxes: readonly Box[]) => void;
 };
 
-/** The site’s own background: drawn from its files, in the colours of the style sheet. */
-export function mapGround(map: LeafletMap, { basemapHref, phrases }: MapOptions): MapGround {
+/**
+ * The site’s own background: drawn from its files, in the colours of the style sheet; and a street map,
+ * where the operator has one and the visitor asks for it. `onCloser` is called when the map goes deeper.
+ */
+export function mapGround(
+  map: LeafletMap,
+  { root, basemapHref, phrases }: MapOptions,
+  onCloser: () => void,
+): MapGround {
   const box = map.getContainer();
   const style = getComputedStyle(box);
   const colour = (name: string): string => style.getPropertyValue(`--map-${name}`).trim();
@@ -32,15 +39,26 @@ export function mapGround(map: LeafletMap, { basemapHref, phrases }: MapOptions)
     family: style.fontFamily,
     countryName: phrases.country,
   }).addTo(map);
-  map.setMaxZoom(LAST_HONEST_ZOOM);
+  let closest = LAST_HONEST_ZOOM;
+  map.setMaxZoom(closest);
   for (const looks of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
     matchMedia(looks).addEventListener('change', () => {
       ground.redraw();
       names.draw();
     });
   }
+  if (import.meta.env.STREET_MAP === 'raster') {
+    void import('./map-streets.ts').then(({ offerStreets }) =>
+      offerStreets(map, root, (zoom) => {
+        ground.remove();
+        names.remove();
+        closest = zoom;
+        onCloser();
+      }),
+    );
+  }
   return {
-    closest: LAST_HONEST_ZOOM,
+    closest: () => closest,
     avoid: (boxes) => names.avoid([...boxes, ...controlBoxes(box)]),
   };
 }

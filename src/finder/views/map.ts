@@ -28,16 +28,16 @@ export async function mapView(finder: Finder, options: MapOptions): Promise<void
   const { root, words, phrases } = options;
   await styled(mapStyles);
   const map = bareMap(options);
-  const ground = mapGround(map, options);
+  const ground = mapGround(map, options, () => show(venuesOf(finder.results.peek()?.rows ?? [])));
   const announce = announcer(part(root, 'announcement', HTMLElement));
 
   const press = (shown: ShownPin): void => {
     const { pin, at, marker } = shown;
-    if (!pin.isCluster || pin.apartAt > ground.closest) {
+    if (!pin.isCluster || pin.apartAt > ground.closest()) {
       open(at, pin.venues(), () => marker.getElement());
       return;
     }
-    closer(map, shown, ground.closest);
+    closer(map, shown, ground.closest());
     map.getContainer().focus({ preventScroll: true });
   };
   const open = (
@@ -66,17 +66,21 @@ export async function mapView(finder: Finder, options: MapOptions): Promise<void
     announce(filled(words.said('placesInSight'), { count: phrases.numbered('places', places) }));
   });
 
+  const show = (venues: readonly Venue[]): void => {
+    pins.show(pinIndex(venues, ground.closest()));
+    tell();
+  };
   let drawn = '';
   effect(() => {
     const rows = finder.results.value?.rows ?? [];
     // Minutes pass and the order changes; the pins need to know only when there are others.
     const lots = rows.reduce((sum, { entry }) => sum + entry.lot, rows.length);
-    if (String(lots) !== drawn) {
-      drawn = String(lots);
+    const signature = `${lots}/${finder.details.value.kind}`;
+    if (signature !== drawn) {
+      drawn = signature;
       const venues = venuesOf(rows);
       area.fit(venues);
-      pins.show(pinIndex(venues, ground.closest));
-      tell();
+      show(venues);
     } else area.fit(undefined);
   });
   effect(() => {
@@ -99,7 +103,7 @@ const bareMap = ({ root, words, usesMiles }: MapOptions): LeafletMap => {
     inertia: !matchMedia('(prefers-reduced-motion: reduce)').matches,
   }).setView([20, 0], 1);
   const [zoomInTitle, zoomOutTitle] = [words.said('zoomIn'), words.said('zoomOut')];
-  control.zoom({ zoomInTitle, zoomOutTitle, position: 'topright' }).addTo(map);
+  control.zoom({ zoomInTitle, zoomOutTitle, position: 'topleft' }).addTo(map);
   control.scale({ metric: !usesMiles, imperial: usesMiles }).addTo(map);
   return map;
 };

@@ -94,6 +94,11 @@ export const enFinder = {
     borders: 'Borders are drawn by who holds the ground, which is not always who it belongs to.',
     credit: 'Map data: Natural Earth, US Census Bureau, GeoNames (CC BY 4.0).',
     searchArea: 'Search this area',
+    streets:
+      'There is a street map as well. It comes from {host}, which can then see the part of the map you look at and your network address.',
+    ownStreets: 'There is a street map as well.',
+    showStreets: 'Show the street map',
+    streetCredit: 'Street map: {credit}',
     hintWheel: 'To zoom, hold Ctrl or ⌘ while you scroll.',
     hintTouch: 'Use two fingers to move the map.',
     places: 'Places on the map',

@@ -102,3 +102,33 @@ test('the lines it proposes are lines it accepts', () => {
   const proposed: unknown = new Function(`return {${lines.join('\n')}}`)();
   expect(() => defineSite(proposed as SiteInput)).not.toThrow();
 });
+
+const tiles = (changes: Readonly<Record<string, unknown>>): string =>
+  messageFor({
+    map: {
+      tiles: { kind: 'raster', url: '/tiles/{z}/{x}/{y}.png', credit: '© somebody', ...changes },
+    },
+  });
+
+test.each(['/tiles/{z}/{x}/{y}.png', 'https://tiles.example.org/{z}/{x}/{y}.webp?key=abc'])(
+  'street tiles may be at %s',
+  (url) => {
+    expect(tiles({ url })).toBe('accepted');
+  },
+);
+
+test.each([
+  'https://{s}.tiles.example.org/{z}/{x}/{y}.png',
+  'http://tiles.example.org/{z}/{x}/{y}.png',
+  '//tiles.example.org/{z}/{x}/{y}.png',
+  'https://tiles.example.org/',
+])('street tiles at %s are refused, with a line that works', (url) => {
+  const message = tiles({ url });
+  expect(message).toContain('  map.tiles.url\n');
+  expect(message).toContain('one host');
+  expect(message).toContain(`write:    url: 'https://tiles.example.org/{z}/{x}/{y}.png',`);
+});
+
+test('street tiles name who made them', () => {
+  expect(tiles({ credit: '' })).toContain('  map.tiles.credit\n');
+});
