@@ -1,7 +1,14 @@
-import { tableFrom, type Table } from './table.ts';
-import { JsonError, lenientJson, placeIn, type TextPlace } from './lenient-json.ts';
 import type { Finding } from './findings.ts';
-import { quoted } from './findings.ts';
+import {
+  jsonWithin,
+  leniently,
+  linesOfObjects,
+  parsedInQuotes,
+  parsedWhole,
+  unwrappedText,
+} from './json-container.ts';
+import { JsonError, placeIn } from './lenient-json.ts';
+import { tableFrom, type Table } from './table.ts';
 
 /** Raised for a text in which no list of meetings can be found: one line, with the place if there is one. */
 export class NotAFeedError extends Error {
@@ -15,34 +22,56 @@ export type Container = { readonly findings: readonly Finding[] } & (
 );
 
 const JSONP_OR_ASSIGNMENT =
-  /^(?:\/\*.*?\*\/\s*)?(?:(?:var|let|const)\s+)?[\w$.]+\s*[(=]\s*(?=[[{'`])/su;
-const WEB_PAGE = /^<(?:!doctype|!--|html|head|body|\?xml|rss|feed)/i;
+  /^(?:\/\*.*?\*\/\s*)?(?:export\s+default\s+|(?:(?:var|let|const)\s+)?[\w$.]+\s*[(=]\s*)(?=[[{'`])/su;
+const WEB_PAGE = /^<(?:!doctype|!--|html|head|body|title|div|p|form|center|h\d|script|meta)\b/i;
+/** First bytes of files that are no text. */
+const NO_TEXT: readonly (readonly [RegExp, string])[] = [
+  [
+    /^PK\u0003\u0004/,
+    'This is an Excel workbook or a zip file. Save the sheet as CSV and use that.',
+  ],
+  [
+    /^%PDF-/,
+    'This is a PDF, which no program can read as a list. Ask for the table it was made from.',
+  ],
+  [
+    /^\u00D0\u00CF\u0011\u00E0/,
+    'This is an old Excel workbook. Save the sheet as CSV and use that.',
+  ],
+  [/^BEGIN:V/, 'This is a calendar, which does not hold all that a list of meetings needs.'],
+];
+const MERGE_MARKER = /^[ \t]*(?:<{7}|={7}|>{7}|\|{7})(?: [^\n{}[\]"]*)?\r?$/gmu;
 
 /**
- * Opens a text: a table, JSON, JSON with text after its end, JSONP, or one JSON object a line.
+ * Opens a text: a table, JSON, JSON with text before it or after its end, JSONP, or one JSON object a line.
  * @throws {NotAFeedError} when there is no complete value in it; the message names line and column.
  */
 export function containerOf(text: string): Container {
-  const start = startOf(text);
-  if (start === undefined) return { kind: 'table', table: tableFrom(text), findings: [] };
+  const blank = /^[\s\uFEFF]*/u.exec(text)?.[0].length ?? 0;
+  const head = text.slice(blank, blank + 500);
+  if (head === '') throw new NotAFeedError('The file is empty.');
+  const otherKind = NO_TEXT.find(([start]) => start.test(head));
+  if (otherKind !== undefined) throw new NotAFeedError(otherKind[1]);
+
+  const start = startOf(text, blank, head);
+  if (start === undefined) return withoutStart(text, head);
+  const lines = linesOfObjects(text.slice(blank));
+  if (lines !== undefined) return lines;
   const whole = parsedWhole(text, start) ?? parsedInQuotes(text, start);
   if (whole !== undefined) return { kind: 'json', value: unwrappedText(whole.value), findings: [] };
   try {
     return leniently(text, start);
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
+    const settled = text.replace(MERGE_MARKER, '');
+    if (settled !== text) return afterMerge(text, settled);
     throw new NotAFeedError(`This is not a complete list of meetings: ${error.message}.`);
   }
 }
 
-/** Where JSON starts, or `undefined` for a text that is none: then it may be a table. */
-function startOf(text: string): number | undefined {
-  const blank = /^[\s\uFEFF]*/u.exec(text)?.[0].length ?? 0;
-  const head = text.slice(blank, blank + 500);
-  if (head === '') throw new NotAFeedError('The file is empty.');
-  if (WEB_PAGE.test(head)) {
-    throw new NotAFeedError('This is a web page, not a list of meetings. Is the address right?');
-  }
+/** Where JSON starts, or `undefined` for a text that does not start with it. */
+function startOf(text: string, blank: number, head: string): number | undefined {
+  if (WEB_PAGE.test(head)) return undefined;
   const start = blank + (JSONP_OR_ASSIGNMENT.exec(head)?.[0].length ?? 0);
   return /[[{'`]/.test(text[start] ?? '') || isJsonText(text) ? start : undefined;
 }
@@ -50,78 +79,30 @@ function startOf(text: string): number | undefined {
 /** A whole list written as one text in quotes. */
 const isJsonText = (text: string): boolean => /^[\s\uFEFF]*"\s*\[/u.test(text);
 
-function parsedWhole(text: string, start: number): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(start === 0 ? text : text.slice(start)) as unknown };
-  } catch {
-    return undefined;
+/** A table; or a list that a program’s warnings, or a guard against foreign scripts, stand before. */
+function withoutStart(text: string, head: string): Container {
+  const isPage = /^<(?:!doctype|html|head|body|\?xml|rss|feed)/i.test(head);
+  const within = isPage ? undefined : jsonWithin(text);
+  if (within !== undefined) return within;
+  if (/^<(?:\?xml|rss|feed)/i.test(head)) {
+    throw new NotAFeedError(
+      'This is XML, which is not read here. Ask for the list as JSON or CSV.',
+    );
   }
-}
-
-/** JSON inside a JavaScript text in single quotes or backticks: `Data = '[{…}]';`. */
-function parsedInQuotes(text: string, start: number): { readonly value: unknown } | undefined {
-  const quote = text[start] ?? '';
-  if (quote !== "'" && quote !== '`') return undefined;
-  let end = start + 1;
-  while (end < text.length && text[end] !== quote) end += text[end] === '\\' ? 2 : 1;
-  const inside = text
-    .slice(start + 1, end)
-    .replace(/\\(?:\n|(['`\\]))/g, (_, letter?: string) => letter ?? '');
-  return parsedWhole(inside, 0);
-}
-
-/** A whole list written as one JSON text inside JSON becomes the list. */
-function unwrappedText(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^\s*[[{]/u.test(value)) return value;
-  try {
-    return JSON.parse(value) as unknown;
-  } catch {
-    return value;
+  if (WEB_PAGE.test(head) || /^<(?:br|b)\b/i.test(head)) {
+    throw new NotAFeedError('This is a web page, not a list of meetings. Is the address right?');
   }
+  return { kind: 'table', table: tableFrom(text), findings: [] };
 }
 
-function leniently(text: string, start: number): Container {
-  const first = lenientJson(text, start);
-  const slips = [...first.slips];
-  const values = [first.value];
-  let end = first.end;
-  // One object a line (NDJSON): as long as another object follows, it is the next row.
-  for (let next = nextStart(text, end); isObject(values.at(-1)) && text[next] === '{';) {
-    const more = lenientJson(text, next);
-    values.push(more.value);
-    slips.push(...more.slips);
-    end = more.end;
-    next = nextStart(text, end);
-  }
-  const tail = text.slice(end).replace(/^[\s\uFEFF]*\)?[\s;]*/u, '');
-  const findings = [
-    ...(slips[0] === undefined ? [] : [brokenJson(slips[0], slips.length)]),
-    ...(tail === '' ? [] : [textAfterList(tail.trim(), placeIn(text, text.length - tail.length))]),
-  ];
-  return { kind: 'json', value: values.length === 1 ? values[0] : values, findings };
+/** Version control left its marks between the rows: those of both sides are read, and the operator told. */
+function afterMerge(text: string, settled: string): Container {
+  const { line } = placeIn(text, text.search(MERGE_MARKER));
+  const inside = containerOf(settled);
+  const finding: Finding = {
+    code: 'merge-markers',
+    outcome: 'repaired',
+    message: `Two versions of this file were left side by side, from line ${line} (between <<<<<<< and >>>>>>>). The meetings of both are shown; please settle which is right.`,
+  };
+  return { ...inside, findings: [finding, ...inside.findings] };
 }
-
-const nextStart = (text: string, from: number): number => {
-  let at = from;
-  while (/[\s,]/.test(text[at] ?? '')) at++;
-  return at;
-};
-
-const isObject = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const brokenJson = ({ line, column }: TextPlace, count: number): Finding => ({
-  code: 'broken-json',
-  outcome: 'repaired',
-  message:
-    count === 1
-      ? `One character at line ${line}, column ${column} is not allowed in JSON; it was read as plain text.`
-      : `${count} characters are not allowed in JSON, the first at line ${line}, column ${column}; they were read as plain text.`,
-});
-
-const textAfterList = (tail: string, { line, column }: TextPlace): Finding => ({
-  code: 'text-after-list',
-  outcome: 'noted',
-  found: quoted(tail.slice(0, 200).replace(/\d[\d\s().-]{6,}/g, '…')),
-  message: `After the end of the list there is more text, from line ${line}, column ${column}; the list was read and the rest left out.`,
-});

@@ -1,7 +1,8 @@
 import { ADAPTERS } from './adapters/all.ts';
+import { rowsIn } from './adapters/rows.ts';
 import type { Adapter, FeedContext } from './adapter.ts';
 import { containerOf, NotAFeedError, type Container } from './container.ts';
-import { newFindings, type Finding, type Findings } from './findings.ts';
+import { newFindings, quoted, type Finding, type Findings } from './findings.ts';
 import type { Issue } from './issue.ts';
 import { slugFrom } from './listing/slug.ts';
 import type { MeetingRegister } from './meeting-register.ts';
@@ -126,11 +127,19 @@ function adapterFor(
   throw new NotAFeedError(noListMessage(container));
 }
 
+const EMPTY_LIST = 'The list is empty: there is not one meeting in it.';
+
 const noListMessage = ({ kind, value }: Container): string => {
   if (kind === 'table') {
     return 'It is neither JSON nor a table whose first row names columns such as Name, Day, Time and Address.';
   }
+  if (rowsIn(value)?.length === 0) return EMPTY_LIST;
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const said = ['message', 'error'].map((key): unknown => Reflect.get(value, key));
+    const answer = said.find((one) => typeof one === 'string' && one.trim() !== '');
+    if (answer !== undefined) {
+      return `There is no list of meetings in it; the server answered “${quoted(answer)}”.`;
+    }
     const keys = Object.keys(value).slice(0, 6).join(', ');
     return `There is no list of meetings in it: the file holds one object${keys === '' ? '' : ` (${keys})`}.`;
   }

@@ -36,6 +36,8 @@ export type IssueCode =
   | 'duplicate'
   | 'broken-json'
   | 'text-after-list'
+  | 'text-before-list'
+  | 'merge-markers'
   | 'invalid-meeting';
 
 /** What became of the row: its listing was kept as it was, mended, merged with its double, or left out. */

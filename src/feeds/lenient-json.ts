@@ -7,6 +7,9 @@ const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
   t: '\t',
 };
 
+/** Words of other languages for what JSON says otherwise; the rest of them mean nothing. */
+const OTHER_WORDS: Readonly<Record<string, boolean>> = { True: true, False: false };
+
 /** Where in a text something is, counted from 1, as editors count. */
 export type TextPlace = { readonly line: number; readonly column: number };
 
@@ -33,22 +36,34 @@ export function placeIn(text: string, index: number): TextPlace {
 
 /**
  * Reads one JSON value at `start`, forgiving what hands write by mistake: stray backslashes, raw
- * line breaks in strings, a comma too many. Keys become own properties, `__proto__` included.
+ * line breaks in strings, a comma too many, single quotes, names without quotes, remarks, NaN. Keys become own properties, `__proto__` included.
  * @throws {JsonError} naming line and column where the value breaks off, or nests deeper than 200.
  */
 export function lenientJson(text: string, start = 0): LenientValue {
   let at = start;
-  const slips: TextPlace[] = [];
+  const slips: number[] = [];
 
   const fail = (reason: string): never => {
     const { line, column } = placeIn(text, at);
     throw new JsonError(`${reason} at line ${line}, column ${column}`);
   };
   const slip = (): void => {
-    slips.push(placeIn(text, at));
+    slips.push(at);
   };
   const skipBlanks = (): void => {
-    while (/[\s\uFEFF]/.test(text[at] ?? '')) at++;
+    for (;;) {
+      while (/[\s\uFEFF]/.test(text[at] ?? '')) at++;
+      if (text[at] !== '/') return;
+      const end =
+        text[at + 1] === '/'
+          ? text.indexOf('\n', at)
+          : text[at + 1] === '*'
+            ? text.indexOf('*/', at + 2) + 1
+            : 0;
+      if (end <= 0) return;
+      slip();
+      at = end + 1;
+    }
   };
   const expected = (what: string): never =>
     at >= text.length
@@ -64,18 +79,18 @@ export function lenientJson(text: string, start = 0): LenientValue {
         return String.fromCharCode(Number.parseInt(hex, 16));
       }
     }
-    if (!/["\\/bfnrt]/.test(letter)) slip();
+    if (!/["'\\/bfnrt]/.test(letter)) slip();
     at++;
     return SIMPLE_ESCAPES[letter] ?? letter;
   };
 
-  const string = (): string => {
+  const string = (quote = '"'): string => {
     at++;
     let result = '';
     for (let from = at; ; at++) {
       const letter = text[at];
       if (letter === undefined) return fail('a text in quotes breaks off');
-      if (letter === '"') {
+      if (letter === quote) {
         result += text.slice(from, at++);
         return result;
       }
@@ -87,6 +102,20 @@ export function lenientJson(text: string, start = 0): LenientValue {
     }
   };
 
+  const name = (): string => {
+    const letter = text[at] ?? '';
+    if (letter === '"') return string();
+    if (letter === "'") {
+      slip();
+      return string("'");
+    }
+    const bare = /^[A-Za-z_$][\w$]{0,99}(?=\s*:)/.exec(text.slice(at, at + 120))?.[0];
+    if (bare === undefined) return expected('a name in quotes');
+    slip();
+    at += bare.length;
+    return bare;
+  };
+
   const members = (close: string, member: () => void): void => {
     at++;
     for (skipBlanks(); text[at] !== close; skipBlanks()) {
@@ -95,8 +124,11 @@ export function lenientJson(text: string, start = 0): LenientValue {
       if (text[at] === close) break;
       if (text[at] !== ',') expected(`"," or "${close}"`);
       at++;
-      skipBlanks();
-      if (text[at] === close) slip();
+      for (skipBlanks(); text[at] === ',' || text[at] === close; skipBlanks()) {
+        slip();
+        if (text[at] === close) break;
+        at++;
+      }
     }
     at++;
   };
@@ -106,6 +138,10 @@ export function lenientJson(text: string, start = 0): LenientValue {
     skipBlanks();
     const letter = text[at];
     if (letter === '"') return string();
+    if (letter === "'") {
+      slip();
+      return string("'");
+    }
     if (letter === '[') {
       const items: unknown[] = [];
       members(']', () => items.push(value(depth + 1)));
@@ -114,8 +150,7 @@ export function lenientJson(text: string, start = 0): LenientValue {
     if (letter === '{') {
       const entries: [string, unknown][] = [];
       members('}', () => {
-        if (text[at] !== '"') expected('a name in quotes');
-        const key = string();
+        const key = name();
         skipBlanks();
         if (text[at] !== ':') expected('":"');
         at++;
@@ -126,11 +161,34 @@ export function lenientJson(text: string, start = 0): LenientValue {
     const word = /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)/.exec(
       text.slice(at, at + 400),
     )?.[0];
-    if (word === undefined) return expected('a value');
+    if (word === undefined) {
+      const other = /^(?:NaN|-?Infinity|undefined|None|True|False)\b/.exec(
+        text.slice(at, at + 12),
+      )?.[0];
+      if (other === undefined) return expected('a value');
+      slip();
+      at += other.length;
+      return OTHER_WORDS[other] ?? null;
+    }
     at += word.length;
     return JSON.parse(word) as unknown;
   };
 
   const read = value(0);
-  return { value: read, end: at, slips };
+  return { value: read, end: at, slips: placesIn(text, slips) };
+}
+
+/** The places of many indices, which come in the order of the text, in one walk through it. */
+function placesIn(text: string, indices: readonly number[]): readonly TextPlace[] {
+  let line = 1;
+  let lineStart = 0;
+  return indices.map((index) => {
+    for (;;) {
+      const next = text.indexOf('\n', lineStart);
+      if (next === -1 || next >= index) break;
+      line++;
+      lineStart = next + 1;
+    }
+    return { line, column: index - lineStart + 1 };
+  });
 }

@@ -15,17 +15,34 @@ export function tableFrom(text: string): Table {
   const whole = text.startsWith('\uFEFF') ? text.slice(1) : text;
   // A bare CR ends a line only where no LF does; elsewhere it is a blank inside a cell.
   const lines = whole.replaceAll('\r\n', '\n').replaceAll('\r', whole.includes('\n') ? ' ' : '\n');
-  const delimiter = delimiterOf(lines);
-  const rows = rowsOf(lines, delimiter).filter((row) => row.some((cell) => cell.trim() !== ''));
+  // Spreadsheets write “sep=;” on a line of its own.
+  const [line, stated] = /^sep=([,;\t|])\n/.exec(lines) ?? [''];
+  const delimiter = stated ?? delimiterOf(lines);
+  const rows = rowsOf(lines.slice(line.length), delimiter).filter((row) =>
+    row.some((cell) => cell.trim() !== ''),
+  );
   return { delimiter, rows };
 }
 
-/** The delimiter that splits the first line with text into most cells. */
+/** The delimiter that splits the first line with text into most cells; under a title, that of a line below. */
 function delimiterOf(text: string): string {
-  const [first = ''] = rowsOf(text.slice(0, 20_000).trimStart(), '\n');
-  const header = (first[0] ?? '').replace(/"[^"]*"/g, '');
-  const counts = DELIMITERS.map((one) => header.split(one).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+  const start = text.slice(0, 20_000).trimStart();
+  const [first = ''] = rowsOf(start, '\n')[0] ?? [];
+  const below = start
+    .slice(first.length, first.length + 5_000)
+    .trimStart()
+    .split('\n')
+    .slice(0, 5);
+  const [ofFirst, ofBelow] = [[first], below].map((lines) => {
+    const shown = lines.map((line) => line.replace(/"[^"]*"/g, ''));
+    const counts = DELIMITERS.map((one) =>
+      Math.max(...shown.map((line) => line.split(one).length), 1),
+    );
+    const most = Math.max(...counts);
+    return { most, delimiter: DELIMITERS[counts.indexOf(most)] ?? ',' };
+  });
+  const isTitle = ofFirst?.most === 1 && (ofBelow?.most ?? 0) > 2;
+  return (isTitle ? ofBelow : ofFirst)?.delimiter ?? ',';
 }
 
 function rowsOf(text: string, delimiter: string): string[][] {

@@ -1,8 +1,19 @@
 /** Names under which lists of rows have been seen wrapped in an object. */
-const WRAPPERS = ['meetings', 'records', 'data', 'rows', 'items', 'results', 'message'];
+const WRAPPERS =
+  'meetings records data rows items results features entries entry list message result response payload body feed'.split(
+    ' ',
+  );
+/** How many such objects may stand one in the other: `{ "result": { "data": […] } }`. */
+const DEEPEST_WRAPPER = 3;
 
 /** The rows of a JSON value: the value itself, or the list in its wrapper; `undefined` when there is none. */
 export function rowsIn(value: unknown): readonly unknown[] | undefined {
+  return (
+    listIn(value, 0) ?? (isObject(value) ? keyedRows(value as Record<string, unknown>) : undefined)
+  );
+}
+
+function listIn(value: unknown, depth: number): readonly unknown[] | undefined {
   if (Array.isArray(value)) return (value as unknown[]).map((row) => unwrappedRecord(joined(row)));
   if (typeof value !== 'object' || value === null) return undefined;
   for (const name of WRAPPERS) {
@@ -10,9 +21,11 @@ export function rowsIn(value: unknown): readonly unknown[] | undefined {
       ? (value as Record<string, unknown>)[name]
       : undefined;
     const list = typeof inside === 'string' ? listInText(inside) : inside;
-    if (Array.isArray(list)) return (list as unknown[]).map(unwrappedRecord);
+    if (Array.isArray(list)) return (list as unknown[]).map((row) => unwrappedRecord(joined(row)));
+    const deeper = isObject(list) && depth < DEEPEST_WRAPPER ? listIn(list, depth + 1) : undefined;
+    if (deeper !== undefined) return deeper;
   }
-  return keyedRows(value as Record<string, unknown>);
+  return undefined;
 }
 
 /** A row in parts, `[{meeting}, {place}]`, is one; where both parts have a key, the first one’s counts. */
@@ -45,13 +58,21 @@ const listOf = (rows: readonly unknown[], shared: object): readonly unknown[] =>
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A table service’s `{ id, fields: {…} }` stands for its fields; the record’s id serves where they have none. */
+/**
+ * A table service’s `{ id, fields: {…} }` stands for its fields, a map’s feature for its properties and
+ * its point; the id beside them serves where they have none.
+ */
 function unwrappedRecord(row: unknown): unknown {
-  if (typeof row !== 'object' || row === null || !Object.hasOwn(row, 'fields')) return row;
-  const { id, fields } = row as { readonly id?: unknown; readonly fields: unknown };
-  return typeof fields === 'object' && fields !== null && !Array.isArray(fields)
-    ? { id, ...fields }
-    : row;
+  if (!isObject(row)) return row;
+  const { id, fields, properties, geometry } = row as Readonly<Record<string, unknown>>;
+  const known = id === undefined ? {} : { id };
+  if (isObject(fields)) return { ...known, ...fields };
+  if (!isObject(properties)) return row;
+  const [longitude, latitude] =
+    isObject(geometry) && Array.isArray(Reflect.get(geometry, 'coordinates'))
+      ? (Reflect.get(geometry, 'coordinates') as unknown[])
+      : [];
+  return { ...known, latitude, longitude, ...properties };
 }
 
 function listInText(text: string): unknown {

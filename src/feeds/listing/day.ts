@@ -1,5 +1,7 @@
 import { folded } from '../../text/folded.ts';
+import { ALL_DAYS, dayInCell, dayNamed, misspelt } from './day-names.ts';
 import { asText } from './plain-text.ts';
+import { recurrenceIn } from './recurrence-words.ts';
 
 /** Days that a value names (0 = Sunday … 6 = Saturday), and the parts of it that name none. */
 export type DaysRead = {
@@ -11,28 +13,34 @@ export type DaysRead = {
   readonly isMended: boolean;
 };
 
-const ALL_DAYS = [0, 1, 2, 3, 4, 5, 6] as const;
-const SUNDAY_IN_1970 = Date.UTC(1970, 0, 4);
-const MS_PER_DAY = 86_400_000;
-/** The nine languages of the specification, and others that lists have been seen in. */
-const LANGUAGES = ['en', 'es', 'fr', 'ja', 'nl', 'pt', 'sk', 'sv', 'th', 'de', 'it', 'pl', 'da'];
-const SHORT_ENGLISH = ['sun', 'mon', 'tue tues', 'wed weds', 'thu thur thurs', 'fri', 'sat'];
 const EVERY_DAY = new Set(['daily', 'every day', 'everyday', 'all days', '7 days a week']);
+const SEVERAL: Readonly<Record<string, readonly number[]>> = {
+  weekdays: [1, 2, 3, 4, 5],
+  'week days': [1, 2, 3, 4, 5],
+  weekend: [0, 6],
+  weekends: [0, 6],
+  mwf: [1, 3, 5],
+  tth: [2, 4],
+  tuth: [2, 4],
+};
+/** Words that may stand beside the name of a day in its cell: “every 1st and 3rd Monday of the month”. */
+const BESIDE_DAY =
+  /^(?:on|only|every|each|the|of|month|and|meets?|in|jeden|im|monat|cada|del|mes|el|los|le|les|du|mois|chaque)$/;
 
-const DAY_NAMES: ReadonlyMap<string, number> = (() => {
-  const names = new Map<string, number>();
-  for (const day of ALL_DAYS) {
-    for (const language of LANGUAGES) {
-      const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-      const name = folded(format.format(SUNDAY_IN_1970 + day * MS_PER_DAY));
-      names.set(name, day);
-      names.set(name.split(' ')[0] ?? name, day);
-      if (language === 'en') names.set(`${name}s`, day);
-    }
-    for (const short of (SHORT_ENGLISH[day] ?? '').split(' ')) names.set(short, day);
-  }
-  return names;
-})();
+/** Whether a day’s cell says in which weeks of the month it is meant: “1st & 3rd Monday”. */
+export function saysWeeksOfDay(value: unknown): value is string {
+  return typeof value === 'string' && value.length < 100 && oneDayIn(value) !== undefined;
+}
+
+function oneDayIn(cell: string): number | undefined {
+  const words = folded(cell.replaceAll('&', ' and ').replace(/(?<=[1-5])\./g, 'st')).split(' ');
+  const days = new Set(words.flatMap((word) => dayNamed(word) ?? []));
+  const [day] = days;
+  if (days.size !== 1 || day === undefined || words.length < 2) return undefined;
+  const others = words.filter((word) => dayNamed(word) === undefined && !BESIDE_DAY.test(word));
+  const recurrence = recurrenceIn(cell, day);
+  return others.length === 0 || recurrence?.weeks !== undefined ? day : undefined;
+}
 
 /** Reads numbers, names in many languages, lists of either, ranges (“Mon–Fri”) and “daily”. */
 export function daysFrom(value: unknown): DaysRead {
@@ -40,13 +48,17 @@ export function daysFrom(value: unknown): DaysRead {
   const unreadable: string[] = [];
   let hasSeven = false;
   let isMended = false;
+  const inWords = saysWeeksOfDay(value) ? oneDayIn(value) : undefined;
+  if (inWords !== undefined) return { days: [inWords], unreadable, hasSeven, isMended };
 
   for (const part of partsOf(value)) {
     const range = rangeOf(part);
-    const named = DAY_NAMES.get(folded(part));
+    const named = dayInCell(part);
+    const several = SEVERAL[folded(part)];
     if (/^[0-6](?:\.0)?$/.test(part)) days.add(Number(part));
     else if (/^7(?:\.0)?$/.test(part)) hasSeven = true;
     else if (named !== undefined) days.add(named);
+    else if (several !== undefined) several.forEach((day) => days.add(day));
     else if (EVERY_DAY.has(folded(part))) ALL_DAYS.forEach((day) => days.add(day));
     else if (range !== undefined) range.forEach((day) => days.add(day));
     else {
@@ -59,23 +71,6 @@ export function daysFrom(value: unknown): DaysRead {
     }
   }
   return { days: [...days].sort((a, b) => a - b), unreadable, hasSeven, isMended };
-}
-
-/** The day (0 = Sunday) that a folded word names in any of the languages: “mondays”, “montag”. */
-export function dayNamed(word: string): number | undefined {
-  return (
-    DAY_NAMES.get(word) ?? (word.length > 4 ? DAY_NAMES.get(word.replace(/s$/, '')) : undefined)
-  );
-}
-
-/** The one day that a text names in words, if it names exactly one. */
-export function dayNamedIn(text: string): number | undefined {
-  const named = new Set(
-    folded(text)
-      .split(' ')
-      .flatMap((word) => DAY_NAMES.get(word) ?? []),
-  );
-  return named.size === 1 ? [...named][0] : undefined;
 }
 
 function partsOf(value: unknown): readonly string[] {
@@ -92,32 +87,9 @@ function partsOf(value: unknown): readonly string[] {
 
 function rangeOf(part: string): readonly number[] | undefined {
   const [first, last, ...rest] = part.split(/\s*(?:[-–—]|\bto\b|\bthrough\b|\bthru\b)\s*/iu);
-  const from = DAY_NAMES.get(folded(first ?? ''));
-  const to = DAY_NAMES.get(folded(last ?? ''));
+  const from = dayInCell(first ?? '');
+  const to = dayInCell(last ?? '');
   if (from === undefined || to === undefined || rest.length > 0) return undefined;
   const length = ((to - from + 7) % 7) + 1;
   return Array.from({ length }, (_, step) => (from + step) % 7);
-}
-
-/** An English day name with one letter missing, added, changed or swapped: “Wednsday”. */
-function misspelt(word: string): number | undefined {
-  if (word.length < 5) return undefined;
-  const near = ALL_DAYS.filter((day) => {
-    const name = [...DAY_NAMES].find(([, of]) => of === day)?.[0] ?? '';
-    return isOneSlipAway(word.replace(/s$/, ''), name);
-  });
-  return near.length === 1 ? near[0] : undefined;
-}
-
-function isOneSlipAway(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const tails = [a.slice(start), b.slice(start)] as const;
-  const [rest, other] = tails;
-  return (
-    rest.slice(1) === other ||
-    rest === other.slice(1) ||
-    rest.slice(1) === other.slice(1) ||
-    (rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2))
-  );
 }

@@ -3,7 +3,7 @@ import type { Address } from './address.ts';
 import type { Listing } from './listing.ts';
 import type { PlaceholderPoints } from './place.ts';
 import { pointFrom } from './point.ts';
-import { isOutside, zoneAt } from './zone-at.ts';
+import { isAtSea, isOutside, zoneAt } from './zone-at.ts';
 
 /** The zone of a row that names none, and whether it was worked out from where its point lies. */
 export type FallbackZone = { readonly zone: string; readonly isFromPoint: boolean };
@@ -30,5 +30,7 @@ export function fallbackZone(
   const isPlaceholder = !address.namesDoor && placeholders.has(read.point.lat, read.point.lon);
   const { country, saysCountry } = address;
   const isElsewhere = saysCountry && country !== undefined && isOutside(country, read.point);
-  return isPlaceholder || isElsewhere ? fromSite : { zone: zoneAt(read.point), isFromPoint: true };
+  return isPlaceholder || isElsewhere || isAtSea(read.point)
+    ? fromSite
+    : { zone: zoneAt(read.point), isFromPoint: true };
 }

@@ -1,3 +1,4 @@
+import { newDayNumbering } from './day-numbering.ts';
 import type { Listing } from './listing.ts';
 import type { ListFacts } from './meetings-from-listing.ts';
 import { asText } from './plain-text.ts';
@@ -13,12 +14,10 @@ export function listFactsOf(
   vocabulary: TypeVocabulary,
 ): ListFacts {
   const onlineRowsAt = new Map<string, number>();
-  let usesZero = false;
+  const numbering = newDayNumbering();
   for (const listing of listings) {
     if (listing === undefined) continue;
-    const { day } = listing;
-    const days = Array.isArray(day) ? (day as unknown[]) : [day];
-    usesZero ||= days.some((one) => asText(one).trim() === '0');
+    numbering.add(listing.day, asText(listing.name).slice(0, 200));
     if (listing.conferenceUrl === undefined && listing.attendanceOption !== 'online') continue;
     if (/\d/.test(asText(listing.formattedAddress ?? listing.address))) continue;
     const read = pointFrom(listing.latitude, listing.longitude, listing.coordinates);
@@ -28,7 +27,7 @@ export function listFactsOf(
   }
   return {
     vocabulary,
-    days: { usesZero },
+    days: numbering.result(),
     placeholders: {
       has: (latitude, longitude) =>
         (onlineRowsAt.get(`${latitude},${longitude}`) ?? 0) >= PLACEHOLDER_ROWS,

@@ -1,4 +1,4 @@
-import type { Meeting } from '../../meetings/schema.ts';
+import type { Meeting, Schedule } from '../../meetings/schema.ts';
 import { meetingSchema } from '../../meetings/schema.ts';
 import type { FeedContext } from '../adapter.ts';
 import type { Findings } from '../findings.ts';
@@ -7,6 +7,8 @@ import { addressFrom } from './address.ts';
 import { attendanceFrom } from './attendance.ts';
 import { contactsFrom } from './contacts.ts';
 import { dateFrom } from './date.ts';
+import { saysWeeksOfDay } from './day.ts';
+import type { DayNumbering } from './day-numbering.ts';
 import { fallbackZone } from './fallback-zone.ts';
 import { languagesFrom } from './languages.ts';
 import type { Listing } from './listing.ts';
@@ -18,7 +20,7 @@ import { programmeFrom } from './programme.ts';
 import { withRecurrence } from './recurrence.ts';
 import { regionsFrom } from './regions.ts';
 import { remoteFrom } from './remote.ts';
-import { schedulesFrom, withAlwaysOpen, type DayNumbering } from './schedule.ts';
+import { schedulesFrom, withAlwaysOpen } from './schedule.ts';
 import { slugFrom } from './slug.ts';
 import { sourceFrom, webLink } from './source.ts';
 import { typesFrom, type TypeVocabulary } from './types.ts';
@@ -99,7 +101,10 @@ export function meetingsFromListing(
   const group = lineOf(listing.group);
   const groupNotes = paragraphsOf(listing.groupNotes);
   const ownNotes = paragraphsOf(listing.notes);
-  const formatWords = listing.recurrenceWords ?? [];
+  const formatWords = [
+    ...(saysWeeksOfDay(listing.day) ? [listing.day] : []),
+    ...(listing.recurrenceWords ?? []),
+  ];
   const notes = [ownNotes, leftover, ...formatWords]
     .filter((note) => note !== undefined)
     .join('\n\n');
@@ -148,9 +153,15 @@ export function meetingsFromListing(
   const shown = site.publish.contacts ? meeting : publicMeeting(meeting, findings);
   const base = slug || slugFrom(shown.name) || 'meeting';
   return schedules.flatMap((schedule) => {
-    const day = schedule.kind === 'weekly' && schedules.length > 1 ? `-${schedule.day}` : '';
-    return checked({ id: `${base}${day}`, schedule, ...shown }, findings);
+    return checked({ id: `${base}${slotMark(schedule, schedules)}`, schedule, ...shown }, findings);
   });
+}
+
+/** What tells the slots of one row apart: the day, and the hour where a day has several. */
+function slotMark(schedule: Schedule, all: readonly Schedule[]): string {
+  if (schedule.kind !== 'weekly' || all.length < 2) return '';
+  const sameDay = all.filter((one) => one.kind === 'weekly' && one.day === schedule.day);
+  return sameDay.length < 2 ? `-${schedule.day}` : `-${schedule.day}-${schedule.start}`;
 }
 
 function checked(meeting: Meeting, findings: Findings): readonly Meeting[] {

@@ -4,7 +4,7 @@ import type { Findings } from '../findings.ts';
 import type { Address } from './address.ts';
 import { asText, lineOf, paragraphsOf } from './plain-text.ts';
 import { pointFrom } from './point.ts';
-import { isOutside } from './zone-at.ts';
+import { isAtSea, isOutside } from './zone-at.ts';
 import { saysAddressIsWithheld, saysToAskForAddress } from './withheld.ts';
 
 /** The words of a row that say where it meets, beside its address. */
@@ -83,7 +83,9 @@ export function placeFrom(
 
   const isPlaceholder =
     read.kind === 'point' && !address.namesDoor && placeholders.has(read.point.lat, read.point.lon);
-  const isMisplaced = isElsewhere && address.saysCountry;
+  const isInSea =
+    (read.kind === 'point' || read.kind === 'box') && !isPlaceholder && isAtSea(read.point);
+  const isMisplaced = (isElsewhere && address.saysCountry) || isInSea;
   const hasPoint = (read.kind === 'point' || read.kind === 'box') && !isPlaceholder && !isMisplaced;
   const isNamed = address.line !== undefined || venue !== undefined || hasPoint;
   const isVenueKnown =
@@ -124,7 +126,9 @@ export function placeFrom(
         findings.repair(
           'point-elsewhere',
           'latitude',
-          `The point does not lie in the country of the address (${address.country ?? ''}); the meeting is listed without a point on the map. Please check both.`,
+          isInSea
+            ? 'The point lies at sea; latitude and longitude may be swapped, or a minus sign missing. The meeting is listed without a point on the map.'
+            : `The point does not lie in the country of the address (${address.country ?? ''}); the meeting is listed without a point on the map. Please check both.`,
           `${read.point.lat}, ${read.point.lon}`,
         );
       }

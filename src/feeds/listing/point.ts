@@ -70,7 +70,8 @@ function numbersIn(value: unknown): readonly number[] {
     ? (value as unknown[]).slice(0, 8)
     : asText(value)
         .slice(0, 300)
-        .split(/[,;\s]+/u);
+        // Where a semicolon parts the two, commas are decimal points.
+        .split(/;/.test(asText(value).slice(0, 300)) ? /;/u : /[,\s]+/u);
   const texts = parts.map((part) => asText(part).trim()).filter((part) => part !== '');
   const numbers = texts.flatMap((part) => numberOf(part) ?? []);
   return numbers.length === texts.length ? numbers : [];

@@ -1,6 +1,6 @@
 import type { Recurrence } from '../../meetings/schema.ts';
 import { folded } from '../../text/folded.ts';
-import { dayNamed } from './day.ts';
+import { dayNamed } from './day-names.ts';
 
 /** Ordinals in the languages lists have been seen in, folded; Portuguese “segunda” is a Monday. */
 const WEEK_BY_WORD: ReadonlyMap<string, number> = new Map(

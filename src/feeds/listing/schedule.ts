@@ -1,8 +1,11 @@
 import type { Schedule } from '../../meetings/schema.ts';
 import type { Findings } from '../findings.ts';
-import { dayNamedIn, daysFrom } from './day.ts';
+import { dayNamedIn } from './day-names.ts';
+import type { DayNumbering } from './day-numbering.ts';
+import { daysFrom } from './day.ts';
 import type { FallbackZone } from './fallback-zone.ts';
 import { asText, lineOf } from './plain-text.ts';
+import { slotsIn } from './slots.ts';
 import { timeOfDayFrom } from './time-of-day.ts';
 import { zoneFrom } from './zone.ts';
 
@@ -10,6 +13,8 @@ const MINUTES_PER_DAY = 1440;
 const MINUTES_PER_HALF_DAY = 720;
 /** An end before its start is taken to lie past midnight, or to lack its PM, up to this length. */
 const LONGEST_MENDED_MINUTES = 300;
+/** What stands as “7–8 PM” in one cell is one meeting, not a day. */
+const LONGEST_SPAN_MINUTES = 720;
 
 /** The words of a row that say when it meets. */
 export type WhenWords = {
@@ -24,9 +29,6 @@ export type WhenWords = {
   readonly country: string | undefined;
 };
 
-/** What the list as a whole says about its days: whether 0 is used, so that 7 can only be Sunday again. */
-export type DayNumbering = { readonly usesZero: boolean };
-
 /** The schedules of a row, one for each day; none when a day, time or zone cannot be read (then rejected). */
 export function schedulesFrom(
   words: WhenWords,
@@ -34,10 +36,26 @@ export function schedulesFrom(
   fallback: FallbackZone & { readonly siteZone: string },
   findings: Findings,
 ): readonly Schedule[] {
-  const days = readDays(words, numbering, findings);
-  const start = readTime(words.time, findings);
+  const slots = slotsIn(words);
+  const schedules = slots.flatMap((slot) =>
+    slotSchedules({ ...words, ...slot }, numbering, fallback, findings),
+  );
   if (findings.isRejected) return [];
-  if (days.length === 0 || start === undefined) {
+  const weekly = schedules.filter(({ kind }) => kind === 'weekly');
+  return weekly.length > 0 ? weekly : schedules.slice(0, 1);
+}
+
+function slotSchedules(
+  words: WhenWords,
+  numbering: DayNumbering,
+  fallback: FallbackZone & { readonly siteZone: string },
+  findings: Findings,
+): readonly Schedule[] {
+  const days = readDays(words, numbering, findings);
+  const span = readTime(words.time, findings);
+  const start = span?.minutes;
+  if (findings.isRejected) return [];
+  if (days.length === 0 || span === undefined || start === undefined) {
     const hasDay = days.length > 0;
     if (hasDay || start !== undefined) {
       findings.note(
@@ -52,7 +70,7 @@ export function schedulesFrom(
   }
   const zone = readZone(words, fallback, findings);
   if (zone === undefined) return [];
-  const minutes = readLength(words, start, findings);
+  const minutes = readLength(words, span, findings);
   const length = minutes === undefined ? {} : { minutes };
   return days.map((day) => ({ kind: 'weekly', day, start, ...length, zone }));
 }
@@ -72,7 +90,7 @@ export function withAlwaysOpen(
   return isAlwaysOpen ? [{ kind: 'always-open' }] : schedules;
 }
 
-function readDays(words: WhenWords, { usesZero }: DayNumbering, findings: Findings): number[] {
+function readDays(words: WhenWords, numbering: DayNumbering, findings: Findings): number[] {
   const { days, unreadable, hasSeven, isMended } = daysFrom(words.day);
   const result = [...days];
   if (unreadable.length > 0) {
@@ -91,30 +109,58 @@ function readDays(words: WhenWords, { usesZero }: DayNumbering, findings: Findin
       words.day,
     );
   }
+  const isNumbered = !/\p{L}/u.test(
+    Array.isArray(words.day) ? words.day.join() : asText(words.day),
+  );
+  if (isNumbered && numbering === 'one-to-seven' && result.length + Number(hasSeven) > 0) {
+    findings.reject(
+      'unreadable-day',
+      'day',
+      'The list numbers its days from 1 to 7, and nothing says whether 1 is Sunday or Monday. Please write the days as names, or as 0 (Sunday) to 6 (Saturday).',
+      words.day,
+    );
+    return [];
+  }
+  if (isNumbered && numbering === 'sunday-first') {
+    return [...result.map((day) => day - 1), ...(hasSeven ? [6] : [])];
+  }
   if (hasSeven) {
-    const named = dayNamedIn(words.name) ?? dayNamedIn(words.slug.replaceAll('-', ' '));
-    if (named === undefined ? usesZero : named === 0 || named === 6) {
-      const day = named ?? 0;
-      findings.repair(
-        'unreadable-day',
-        'day',
-        `Days are numbered 0 (Sunday) to 6 (Saturday); the 7 was read as ${day === 0 ? 'Sunday' : 'Saturday'}, ${named === undefined ? 'as this list uses 0 too' : 'the day in its name'}.`,
-        words.day,
-      );
-      if (!result.includes(day)) result.push(day);
-    } else {
-      findings.reject(
-        'unreadable-day',
-        'day',
-        'Days are numbered 0 (Sunday) to 6 (Saturday); a 7 could mean Sunday or Saturday. Please correct it.',
-        words.day,
-      );
-    }
+    const day = seventhDay(words, numbering, findings);
+    if (day !== undefined && !result.includes(day)) result.push(day);
   }
   return result.sort((a, b) => a - b);
 }
 
-function readTime(value: unknown, findings: Findings): number | undefined {
+/** What a 7 means: Sunday or Saturday as the row’s name says, else Sunday where the list leaves no other. */
+function seventhDay(
+  words: WhenWords,
+  numbering: DayNumbering,
+  findings: Findings,
+): number | undefined {
+  const named = dayNamedIn(words.name) ?? dayNamedIn(words.slug.replaceAll('-', ' '));
+  const isSunday = numbering === 'from-zero' || numbering === 'monday-first';
+  if (named === undefined ? isSunday : named === 0 || named === 6) {
+    const day = named ?? 0;
+    findings.repair(
+      'unreadable-day',
+      'day',
+      `Days are numbered 0 (Sunday) to 6 (Saturday); the 7 was read as ${day === 0 ? 'Sunday' : 'Saturday'}, ${named !== undefined ? 'the day in its name' : numbering === 'from-zero' ? 'as this list uses 0 too' : 'as this list counts its days'}.`,
+      words.day,
+    );
+    return day;
+  }
+  findings.reject(
+    'unreadable-day',
+    'day',
+    'Days are numbered 0 (Sunday) to 6 (Saturday); a 7 could mean Sunday or Saturday. Please correct it.',
+    words.day,
+  );
+  return undefined;
+}
+
+type Span = { readonly minutes: number; readonly end?: number };
+
+function readTime(value: unknown, findings: Findings): Span | undefined {
   const read = timeOfDayFrom(value);
   if (read.kind === 'unreadable') {
     findings.reject(
@@ -129,11 +175,11 @@ function readTime(value: unknown, findings: Findings): number | undefined {
     findings.repair(
       'unreadable-time',
       'time',
-      `The time is written in an unusual way and was read as ${clock(read.minutes)}.`,
+      `The time is written in an unusual way and was read as ${clock(read.minutes)}${read.end === undefined ? '' : `–${clock(read.end)}`}.`,
       value,
     );
   }
-  return read.minutes;
+  return read;
 }
 
 function readZone(
@@ -166,10 +212,18 @@ function readZone(
   return zone;
 }
 
-function readLength(words: WhenWords, start: number, findings: Findings): number | undefined {
+function readLength(
+  words: WhenWords,
+  { minutes: start, end }: Span,
+  findings: Findings,
+): number | undefined {
   if (words.minutes !== undefined) return words.minutes;
   const read = timeOfDayFrom(words.endTime);
-  if (read.kind === 'none') return undefined;
+  if (read.kind === 'none') {
+    if (end === undefined) return undefined;
+    const length = (end - start + MINUTES_PER_DAY) % MINUTES_PER_DAY;
+    return length > 0 && length <= LONGEST_SPAN_MINUTES ? length : undefined;
+  }
   if (read.kind === 'unreadable') {
     findings.repair(
       'unreadable-time',

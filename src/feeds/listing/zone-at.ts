@@ -58,6 +58,24 @@ export function isOutside(country: string, { lat, lon }: Point): boolean {
   );
 }
 
+/** Whether a point lies at sea, some 60 km from any land: there it is in no country’s zone. */
+export function isAtSea({ lat, lon }: Point): boolean {
+  if (!isSeaZone(zoneAt({ lat, lon }))) return false;
+  const steps = [-BORDER_DEGREES, 0, BORDER_DEGREES];
+  return steps.every((north) =>
+    steps.every((east) =>
+      isSeaZone(
+        zoneAt({
+          lat: Math.max(-90, Math.min(90, lat + north)),
+          lon: ((lon + east + 540) % 360) - 180,
+        }),
+      ),
+    ),
+  );
+}
+
+const isSeaZone = (zone: string): boolean => zone.startsWith('Etc/');
+
 function zonesOf(country: string): ReadonlySet<string> {
   let zones = zonesOfCountries.get(country);
   if (zones === undefined) {

@@ -27,6 +27,8 @@ const EVERYDAY_NAMES: Readonly<Record<string, string>> = {
   newfoundland: 'America/St_Johns',
   cet: 'Europe/Paris',
   cest: 'Europe/Paris',
+  mez: 'Europe/Berlin',
+  mesz: 'Europe/Berlin',
   jst: 'Asia/Tokyo',
   msk: 'Europe/Moscow',
   nzst: 'Pacific/Auckland',
@@ -40,6 +42,10 @@ const EVERYDAY_NAMES: Readonly<Record<string, string>> = {
 const CLOCK_CALLED_GMT: Readonly<Record<string, string>> = {
   GB: 'Europe/London',
   IE: 'Europe/Dublin',
+  IM: 'Europe/Isle_of_Man',
+  JE: 'Europe/Jersey',
+  GG: 'Europe/Guernsey',
+  PT: 'Europe/Lisbon',
 };
 const MODERN_AREA =
   /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)\//;
@@ -61,11 +67,15 @@ export function zoneFrom(text: string, country?: string): string | undefined {
 
 function zoneMeant(text: string, country: string | undefined): string | undefined {
   if (text.length > 60) return undefined;
-  const words = folded(text).replace(/ (?:standard |daylight )?time(?: zone)?$/, '');
+  const words = folded(text.replace(/\([^)]*\)/gu, ' ')).replace(
+    / (?:standard |daylight )?time(?: zone)?$/,
+    '',
+  );
   if (/^(?:gmt|bst|wet|ist)$/.test(words)) {
     const meant = CLOCK_CALLED_GMT[country ?? ''];
     if (meant !== undefined) return meant;
-    return words === 'gmt' ? 'UTC' : undefined;
+    // Elsewhere a list that says GMT for a town’s meeting hardly means it.
+    return words === 'gmt' && country === undefined ? 'UTC' : undefined;
   }
   // “GMT+3” is written for three hours ahead; the tz database calls that Etc/GMT-3.
   const [, sign, hours] = /^(?:gmt|utc)\s*([+-])\s*0?(\d{1,2})(?::?00)?$/iu.exec(text) ?? [];

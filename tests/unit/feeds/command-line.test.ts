@@ -91,7 +91,7 @@ describe('The check command', () => {
       'do not look like',
     );
     expect((await meetings('check', file('object.json', '{"error":"no"}'))).stderr).toContain(
-      '(error)',
+      'the server answered “no”',
     );
   });
 });

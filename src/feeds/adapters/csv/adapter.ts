@@ -13,9 +13,7 @@ type Rows = readonly (readonly string[])[];
 export const csv: Adapter = {
   format: 'csv',
   recognises: (container) => {
-    const columns = columnsOf(rowsOf(container)?.[0] ?? []);
-    const named = ['name', 'day', 'time', 'address', 'location', 'types'] as const;
-    const found = named.filter((field) => columns.has(field));
+    const found = namedColumns(rowsOf(container)?.[0] ?? []);
     return found.length >= 3 ? `its columns are named ${found.join(', ')}` : undefined;
   },
   open: (container, context) => {
@@ -24,12 +22,29 @@ export const csv: Adapter = {
   },
 };
 
-/** The rows of a table, or of a sheet’s JSON: `{ "values": [[…], …] }`. */
+const namedColumns = (header: readonly string[]): readonly string[] => {
+  const columns = columnsOf(header);
+  return (['name', 'day', 'time', 'address', 'location', 'types'] as const).filter((field) =>
+    columns.has(field),
+  );
+};
+
+/** How many rows of titles and remarks may stand above the one that names the columns. */
+const MOST_TITLES = 8;
+
+/** The rows of a table from the one that names the columns on; titles above it are not rows. */
 function rowsOf(container: Container): Rows | undefined {
-  if (container.kind === 'table') return container.table.rows;
-  const { value } = container;
+  const rows = container.kind === 'table' ? container.table.rows : sheetRows(container.value);
+  const header = rows?.slice(0, MOST_TITLES).findIndex((row) => namedColumns(row).length >= 3);
+  return header === undefined || header === -1 ? rows : rows?.slice(header);
+}
+
+/** The rows of a sheet’s JSON: `{ "values": [[…], …] }`, or the list of them alone. */
+function sheetRows(value: unknown): Rows | undefined {
   const values: unknown =
-    typeof value === 'object' && value !== null ? Reflect.get(value, 'values') : undefined;
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Reflect.get(value, 'values')
+      : value;
   if (!Array.isArray(values) || !(values as unknown[]).every(Array.isArray)) return undefined;
   return (values as unknown[][])
     .map((row) => row.map((cell) => (typeof cell === 'object' ? '' : String(cell))))

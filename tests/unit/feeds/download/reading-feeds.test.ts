@@ -119,7 +119,7 @@ describe('The last good copy stands in, with its date,', () => {
     ['the server fails', () => refuses(500), 'answered 500'],
     ['a web page comes instead', () => sends('<!doctype html><title>Soon</title>'), 'web page'],
     ['the list is cut in the middle', () => sends(listOf(10).slice(0, 500)), 'not a complete list'],
-    ['the list is empty', () => sends('[]'), 'do not look like meetings'],
+    ['the list is empty', () => sends('[]'), 'The list is empty'],
     ['more than half of the rows are gone', () => sends(listOf(4)), 'Only 4 of its rows'],
     [
       'more than half can no longer be read',

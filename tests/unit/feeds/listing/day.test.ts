@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dayNamedIn, daysFrom } from '../../../../src/feeds/listing/day.ts';
+import { dayNamedIn } from '../../../../src/feeds/listing/day-names.ts';
+import { daysFrom } from '../../../../src/feeds/listing/day.ts';
 
 describe('Days', () => {
   test.each([
