@@ -52,6 +52,7 @@ class MeetingFinder extends HTMLElement {
       places,
     });
     const labels = { words, phrases: said, optionName: optionNameIn(this) };
+    followFormerLink(finder);
     const bar = addressBar(finder, window);
 
     askView(this, finder, labels);
@@ -90,6 +91,19 @@ const oncePlaceBox = (options: PlaceBoxOptions): (() => Promise<PlaceBox>) => {
 /** The visitor’s own variety of the page’s language, for clocks and dates. */
 const ownLocale = (page: string): string =>
   navigator.languages.find((tag) => tag.toLowerCase().split('-')[0] === page) ?? page;
+
+/** Asks for what a link to the finder that this site used before asked for. */
+const followFormerLink = (finder: Finder): void => {
+  const { search, hash, pathname } = location;
+  if (search === '' && !hash.startsWith('#/')) return;
+  void import('./former-links.ts').then(({ formerQuery }) => {
+    const query = formerQuery({ search, hash }, new Date(finder.clock.peek().now).getDay());
+    if (query === undefined) return;
+    history.replaceState(history.state, '', pathname);
+    finder.ask(query);
+    if (query.nearMe) void finder.locate();
+  });
+};
 
 /** Lets the list move on with the minutes while somebody can see it. */
 const keepTime = (finder: Finder): void => {
