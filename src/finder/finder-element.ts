@@ -61,6 +61,7 @@ class MeetingFinder extends HTMLElement {
       root: this,
       words,
       phrases: said,
+      needs: () => (finder.query.peek().orUnsaid ? finder.query.peek().access : []),
       hrefOf: (id: string) => `#${fragmentOf({ ...finder.query.peek(), meeting: id })}`,
     };
     listView(this, finder, rows);

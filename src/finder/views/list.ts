@@ -70,7 +70,9 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     if (results === undefined) return;
     showUnderWay(results.underWay, clock);
     // A minute that changes nothing must not rebuild what somebody is reading.
-    const signature = [clock.today, ...results.rows.map(signatureOf)].join(' ');
+    const signature = [clock.today, context.needs().join(), ...results.rows.map(signatureOf)].join(
+      ' ',
+    );
     if (signature !== shownAs) {
       shownAs = signature;
       renew(results, clock);

@@ -1,5 +1,7 @@
 import { copyOf, part, say } from '../../dom/part.ts';
+import { filled } from '../../i18n/filled.ts';
 import { isMeetingType } from '../../meetings/types.ts';
+import { accessSays, type AccessNeed } from '../access.ts';
 import type { Match } from '../match.ts';
 import type { Phrases } from '../phrases.ts';
 import { weekdayOf, type Clock } from '../timing.ts';
@@ -11,6 +13,8 @@ export type RowContext = {
   readonly words: Words;
   readonly phrases: Phrases;
   readonly hrefOf: (id: string) => string;
+  /** Access needs of which a row has to say that its listing says nothing. */
+  readonly needs: () => readonly AccessNeed[];
 };
 
 export type RowKind = {
@@ -24,7 +28,7 @@ export type RowKind = {
 export function rowOf(
   { entry, metres }: Match,
   clock: Clock,
-  { root, words, phrases, hrefOf }: RowContext,
+  { root, words, phrases, hrefOf, needs }: RowContext,
   { namesDay, isUnderWay }: RowKind,
 ): HTMLElement {
   const { listing, timing } = entry;
@@ -52,6 +56,16 @@ export function rowOf(
   const types = listing.types.filter(isMeetingType).map((id) => words.type(id)?.name ?? id);
   say(row, 'programme', programmeName(listing.programme, words)?.short);
   say(row, 'types', types.join(' · '));
+  const unsaid = needs().filter((need) => accessSays(listing, need) === undefined);
+  say(
+    row,
+    'unsaid',
+    unsaid.length === 0
+      ? undefined
+      : filled(words.said('unsaid'), {
+          needs: unsaid.map((need) => words.said(`access.${need}`)).join(', '),
+        }),
+  );
   return row;
 }
 
