@@ -120,6 +120,18 @@ export const siteSchema = z.strictObject({
   postalCodeFiles: z.array(z.string().min(1)).readonly().default([]),
   /** What the map shows. Without `tiles` it is the site’s own: towns, borders and rivers, no streets. */
   map: z.strictObject({ tiles: streetTiles.optional() }).prefault({}),
+  /** How a list of meetings is cut into files; the defaults suit almost every site. */
+  atlas: z
+    .strictObject({
+      /**
+       * A list whose index packs to this many kilobytes or fewer ships whole, so that nobody can tell
+       * what was looked for. A larger one comes in pieces by area; the privacy page says so.
+       */
+      wholeListKilobytes: z.int().min(0).max(1000).default(100),
+      /** In pieces: an area with more meetings than this is divided. */
+      cellMeetings: z.int().min(20).max(5000).default(1000),
+    })
+    .prefault({}),
   /** What of a meeting is published beyond the basics. All off unless the people concerned agreed. */
   publish: z
     .strictObject({
@@ -160,6 +172,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'map.tiles.url': `url: 'https://tiles.example.org/{z}/{x}/{y}.png',`,
   'map.tiles.credit': `credit: '© OpenStreetMap contributors',`,
   'map.tiles.maxZoom': `maxZoom: 18,`,
+  atlas: `atlas: { wholeListKilobytes: 100 },`,
   publish: `publish: { contacts: false, passcodes: false },`,
   'feeds.name': `name: 'County list',`,
   'feeds.format': `format: '${FEED_FORMATS.join(`', or format: '`)}',`,

@@ -1,30 +1,20 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
-import type { AtlasReader, Loaded, WithDetails } from '../atlas/client/reader.ts';
-import type { Listing, ListingDetails } from '../meetings/listing.ts';
-import { completedEntry, entryOf, timedEntries, type Entry, type Vocabulary } from './entry.ts';
+import type { OverviewSpot } from '../atlas/client/pieces.ts';
+import type { AtlasReader, Loaded } from '../atlas/client/reader.ts';
+import type { Listing } from '../meetings/listing.ts';
+import { timedEntries, type Vocabulary } from './entry.ts';
 import { matched, type Counts, type Origin } from './match.ts';
 import type { Lookup, NamedPlace, Places } from './places.ts';
 import type { Position } from './position.ts';
 import { asksTheSame, changed, type Query } from './query.ts';
 import { ranked, type Ranked } from './rank.ts';
 import { soonRows } from './start-window.ts';
+import type { Coverage, DetailsState, ListState, PiecesSource, SourceContext } from './source.ts';
 import { clockAt, type Clock } from './timing.ts';
-import { townNamed, townsOf, type Town } from './towns.ts';
+import { townNamed } from './towns.ts';
+import { readWhole } from './whole-source.ts';
 
-/** The list, searchable. */
-export type Ready = {
-  readonly kind: 'ready';
-  readonly entries: readonly Entry[];
-  readonly towns: readonly Town[];
-};
-
-export type ListState =
-  { readonly kind: 'loading' } | Extract<Loaded<unknown>, { kind: 'failed' }> | Ready;
-
-export type DetailsState =
-  | { readonly kind: 'loading' }
-  | Extract<Loaded<unknown>, { kind: 'failed' }>
-  | { readonly kind: 'ready'; readonly byId: ReadonlyMap<string, ListingDetails> };
+export type { Coverage, DetailsState, ListState, Ready } from './source.ts';
 
 export type Results = Ranked & { readonly counts: Counts };
 
@@ -45,6 +35,8 @@ export type FinderOptions = {
 export type Finder = {
   readonly list: ReadonlySignal<ListState>;
   readonly details: ReadonlySignal<DetailsState>;
+  /** How much of the list has been searched. */
+  readonly coverage: ReadonlySignal<Coverage>;
   readonly query: ReadonlySignal<Query>;
   readonly clock: ReadonlySignal<Clock>;
   readonly position: ReadonlySignal<Position>;
@@ -61,7 +53,12 @@ export type Finder = {
   readonly isLooking: ReadonlySignal<boolean>;
   readonly ask: (change: Partial<Query>) => void;
   readonly tick: (now: number) => void;
+  /** Begins to read the list, or tries again what did not arrive. */
   readonly load: () => Promise<void>;
+  /** Looks a day further ahead for what can be joined from afar, where not all of it is loaded. */
+  readonly further: () => void;
+  /** How many meetings are held where, roughly; absent where the whole list is loaded anyway. */
+  readonly overview: () => Promise<Loaded<readonly OverviewSpot[]>> | undefined;
   /** Asks where the visitor is, and sorts by nearness once that is known. */
   readonly locate: () => Promise<void>;
 };
@@ -73,6 +70,8 @@ export function createFinder(options: FinderOptions): Finder {
   const query = signal(options.query);
   const clock = signal(clockAt(options.now, options.zone));
   const position = signal<Position>({ kind: 'unasked' });
+  const coverage = signal<Coverage>({ kind: 'whole' });
+  const gone = signal('');
 
   const entries = computed(() =>
     list.value.kind === 'ready' ? timedEntries(list.value.entries, clock.value) : undefined,
@@ -85,10 +84,19 @@ export function createFinder(options: FinderOptions): Finder {
   });
   const lookup = (key: string): Lookup => {
     if (key === '') return { kind: 'unknown' };
+    if (isInPieces.value) return found(options.places?.lookup(key)) ?? ownTown(key);
     if (list.value.kind !== 'ready') return { kind: 'looking' };
-    const own = list.value.towns.find((town) => town.key === key);
-    if (own !== undefined) return { kind: 'known', place: own };
-    return options.places?.lookup(key) ?? { kind: 'unknown' };
+    const own = ownTown(key);
+    return own.kind === 'known' ? own : (options.places?.lookup(key) ?? own);
+  };
+  /** In pieces, the towns of what is loaded would shift as more arrives: they only help out. */
+  const isInPieces = computed(() => coverage.value.kind !== 'whole');
+  const found = (looked: Lookup | undefined): Lookup | undefined =>
+    looked?.kind === 'unknown' ? undefined : looked;
+  const ownTown = (key: string): Lookup => {
+    const towns = list.value.kind === 'ready' ? list.value.towns : [];
+    const place = towns.find((town) => town.key === key);
+    return place === undefined ? { kind: 'unknown' } : { kind: 'known', place };
   };
   const placeOf = (key: string): NamedPlace | undefined => {
     const found = lookup(key);
@@ -99,8 +107,9 @@ export function createFinder(options: FinderOptions): Finder {
       return position.value.kind === 'known' ? { point: position.value.point } : undefined;
     }
     const place = placeOf(wanted.place);
-    if (place === undefined || list.value.kind !== 'ready') return undefined;
-    return { point: place.point, town: townNamed(list.value.towns, place)?.key };
+    if (place === undefined) return undefined;
+    const towns = list.value.kind === 'ready' ? list.value.towns : [];
+    return { point: place.point, town: townNamed(towns, place)?.key };
   };
   const answer = (wanted: Query): Results | undefined => {
     if (entries.value === undefined) return undefined;
@@ -119,64 +128,65 @@ export function createFinder(options: FinderOptions): Finder {
       ),
   );
 
-  const load = async (isAgain = false): Promise<void> => {
-    const { reader, words } = options;
-    if (list.peek().kind !== 'ready') list.value = { kind: 'loading' };
-    if (details.peek().kind === 'failed') details.value = { kind: 'loading' };
-    const whole = await wholeList(reader);
-    if (whole.kind === 'failed') {
-      // A site that was renewed meanwhile has a list: the current one.
-      if (whole.reason === 'renewed' && !isAgain) return load(true);
-      list.value = whole;
-      return;
-    }
-    const { file, listings } = whole.value;
-    if (fileShown !== file) list.value = searchable(listings, words);
-    fileShown = file;
-    const rest = await reader.details(file);
-    if (rest.kind === 'failed') {
-      if (rest.reason === 'renewed' && !isAgain) return load(true);
-      details.value = rest;
-      return;
-    }
-    complete(listings, rest.value);
+  const origin = computed(() => originFor(query.value));
+  const context: SourceContext = {
+    ...{ reader: options.reader, words: options.words },
+    ...{ query, clock, origin, list, details, coverage, gone },
+    isPlaceSought: computed(() => lookup(query.value.place).kind === 'looking'),
+    rowsOf: (wanted) => answer(wanted)?.rows.length ?? 0,
+    restart: () => {
+      // A site that was renewed has a list: the current one. Once is enough.
+      if (hasRestarted) return;
+      hasRestarted = true;
+      pieces?.stop();
+      pieces = undefined;
+      list.value = { kind: 'loading' };
+      void load();
+    },
   };
-  let fileShown = '';
+  let hasRestarted = false;
+  let pieces: PiecesSource | undefined;
 
-  const complete = (listings: readonly Listing[], rest: WithDetails): void => {
-    const open = query.peek().meeting;
-    const opened = rest.listings[listings.findIndex(({ id }) => id === open)];
-    batch(() => {
-      const shown = list.peek();
-      if (shown.kind === 'ready') {
-        const entries = shown.entries.map((entry, row) =>
-          completedEntry(entry, rest.listings[row]),
-        );
-        list.value = { ...shown, entries };
-      }
-      details.value = {
-        kind: 'ready',
-        byId: new Map(rest.details.map((each, row) => [rest.listings[row]?.id ?? '', each])),
-      };
-      // What stood in for its id until now gives way to the id itself.
-      if (opened !== undefined) query.value = { ...query.peek(), meeting: opened.id };
-    });
+  const load = async (): Promise<void> => {
+    if (pieces !== undefined) {
+      pieces.retry();
+      return;
+    }
+    if (list.peek().kind === 'failed') list.value = { kind: 'loading' };
+    if (details.peek().kind === 'failed') details.value = { kind: 'loading' };
+    const manifest = await options.reader.manifest();
+    if (manifest.kind === 'failed') {
+      list.value = manifest;
+      return;
+    }
+    if (manifest.value.kind === 'whole') {
+      coverage.value = { kind: 'whole' };
+      await readWhole(manifest.value.file, context);
+      return;
+    }
+    const { piecesSource } = await import('./pieces-source.ts');
+    const ofAll = manifest.value.meetings;
+    coverage.value = { kind: 'afar', isLoading: true, isIncomplete: false, ofAll };
+    pieces = piecesSource(manifest.value, context);
   };
 
   return {
     list,
     details,
+    coverage,
     query,
     clock,
     position,
     lookup: computed(() => lookup(query.value.place)),
     town: computed(() => placeOf(query.value.place)),
-    origin: computed(() => originFor(query.value)),
+    origin,
     results: computed(() => answer(asked.value)),
     resultsOf: (wanted) => answer(wanted) ?? { rows: [], underWay: [] },
     listingOf: (id) => byId.value.get(id),
     isLooking: computed(
-      () => details.value.kind !== 'ready' && !byId.value.has(query.value.meeting),
+      () =>
+        !byId.value.has(query.value.meeting) &&
+        (isInPieces.value ? gone.value !== query.value.meeting : details.value.kind !== 'ready'),
     ),
     ask: (change) => {
       query.value = changed(query.value, change);
@@ -184,7 +194,9 @@ export function createFinder(options: FinderOptions): Finder {
     tick: (now) => {
       clock.value = clockAt(now, options.zone);
     },
-    load: () => load(),
+    load,
+    further: () => pieces?.further(),
+    overview: () => pieces?.overview(),
     locate: async () => {
       position.value = { kind: 'asking' };
       const found = await options.askPosition();
@@ -197,26 +209,3 @@ export function createFinder(options: FinderOptions): Finder {
     },
   };
 }
-
-type Whole = { readonly file: string; readonly listings: readonly Listing[] };
-
-/** The list of a site that ships it whole. */
-const wholeList = async (reader: AtlasReader): Promise<Loaded<Whole>> => {
-  const manifest = await reader.manifest();
-  if (manifest.kind === 'failed') return manifest;
-  if (manifest.value.kind !== 'whole') return { kind: 'failed', reason: 'unusable' };
-  const { file } = manifest.value;
-  const index = await reader.index(file);
-  return index.kind === 'failed'
-    ? index
-    : { kind: 'ready', value: { file, listings: index.value } };
-};
-
-const searchable = (listings: readonly Listing[], words: Vocabulary): Ready => {
-  const { towns, townOf } = townsOf(listings);
-  return {
-    kind: 'ready',
-    towns,
-    entries: listings.map((listing) => entryOf(listing, townOf(listing), words)),
-  };
-};

@@ -74,7 +74,8 @@ export type Suggestion = { readonly query: Query; readonly meetings: number } & 
   | { readonly kind: 'online-now' }
 );
 
-const WIDER_KM = [40, 80, 160, 400, 1000] as const;
+/** Circles that are offered when nothing lies in the one asked for, in kilometres. */
+export const WIDER_KM = [40, 80, 160, 400, 1000] as const;
 
 /** Ways out of an empty result: a wider circle, one wish less, the next day that has some, what is online. */
 export function suggestionsFor(

@@ -30,6 +30,8 @@ export type Clock = {
   readonly zone: string;
   /** Today on the visitor’s calendar, in days since 1 January 1970. */
   readonly today: number;
+  /** An instant (epoch ms) on the visitor’s calendar and clock: days since 1 January 1970, minutes after midnight. */
+  readonly local: (instant: number) => { readonly day: number; readonly minutes: number };
   /** Absent for what has no weekly time, or a zone this browser does not know. */
   readonly timing: (listing: Listing) => Timing | undefined;
 };
@@ -46,6 +48,11 @@ export function clockAt(now: number, zone: string): Clock {
     now,
     zone,
     today: Math.floor(localMinutes(now) / MINUTES_PER_DAY),
+    local: (instant) => {
+      const minutes = localMinutes(instant);
+      const day = Math.floor(minutes / MINUTES_PER_DAY);
+      return { day, minutes: minutes - day * MINUTES_PER_DAY };
+    },
     timing: ({ schedule, attendance }) => {
       if (schedule.kind !== 'weekly') return undefined;
       try {

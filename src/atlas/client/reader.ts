@@ -2,7 +2,9 @@ import type { Listing, ListingDetails } from '../../meetings/listing.ts';
 import { decodeDetails } from '../decode-details.ts';
 import { decodeIndex } from '../decode-index.ts';
 import { AtlasFormatError } from '../format.ts';
-import { decodeManifest, type Manifest } from '../manifest.ts';
+import { decodeManifest, type CellsManifest, type Manifest } from '../manifest.ts';
+
+export type { CellsManifest };
 
 /**
  * What became of a download. `unreachable`: no answer came; `unusable`: an answer, but not what it should be;

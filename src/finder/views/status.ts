@@ -28,6 +28,12 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
     part(root, 'unusable', HTMLElement).hidden = list.reason !== 'unusable';
     part(root, 'failed-title', HTMLElement).focus();
   });
+  let saysCoverage = false;
+  effect(() => {
+    if (finder.coverage.value.kind === 'whole' || saysCoverage) return;
+    saysCoverage = true;
+    void import('./coverage.ts').then(({ coverageView }) => coverageView(root, finder, labels));
+  });
   part(root, 'retry', HTMLButtonElement).addEventListener('click', () => void finder.load());
 
   effect(() => {
@@ -35,11 +41,18 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
     if (results.value === undefined || list.value.kind !== 'ready') return;
     const n = countOf(finder.query.value, results.value);
     const all = list.value.entries.length;
+    const coverage = finder.coverage.value;
+    const isWhole = coverage.kind === 'whole';
     const count =
-      n === all
+      n === all || !isWhole
         ? phrases.numbered('meetings', n)
         : phrases.numbered('ofAll', n, { all: phrases.number(all) });
     say(root, 'count', count);
+    // What is still on its way may hold some.
+    if (n === 0 && !isWhole && coverage.isLoading) {
+      part(root, 'no-results', HTMLElement).hidden = true;
+      return;
+    }
     announce(n === 0 ? words.said('announceNone') : filled(words.said('announce'), { count }));
     showNoResults(n === 0, finder.query.value);
     showFew(n);

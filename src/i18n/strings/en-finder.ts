@@ -1,4 +1,5 @@
 import { enPlaces } from './en-places.ts';
+import { coverage, coverageScript } from './en-coverage.ts';
 import { requestScript } from './en-requests.ts';
 
 /** The finder’s words in English. Those under `script` are handed to the browser in a `<template>`. */
@@ -73,6 +74,7 @@ export const enFinder = {
   underWay: 'On now',
   underWayHint: 'These have begun. Most groups let people in late; online it is easiest.',
   showMore: 'Show more',
+  coverage,
   noResults: {
     title: 'No meeting fits all of that',
     hint: 'Take something away, or look a little further:',
@@ -130,6 +132,7 @@ export const enFinder = {
   script: {
     ...requestScript,
     ...enPlaces.script,
+    ...coverageScript,
     'meetings.one': '{n} meeting',
     'meetings.other': '{n} meetings',
     'ofAll.one': '{n} of {all} meetings',

@@ -1,0 +1,70 @@
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
+import type { AtlasReader, Loaded } from '../atlas/client/reader.ts';
+import type { OverviewSpot } from '../atlas/client/pieces.ts';
+import type { ListingDetails } from '../meetings/listing.ts';
+import type { Entry, Vocabulary } from './entry.ts';
+import type { Origin } from './match.ts';
+import type { Query } from './query.ts';
+import type { Clock } from './timing.ts';
+import type { Town } from './towns.ts';
+
+export type Failed = Extract<Loaded<unknown>, { kind: 'failed' }>;
+
+/** The list, or what is loaded of it, searchable. */
+export type Ready = {
+  readonly kind: 'ready';
+  readonly entries: readonly Entry[];
+  readonly towns: readonly Town[];
+};
+
+export type ListState = { readonly kind: 'loading' } | Failed | Ready;
+
+export type DetailsState =
+  | { readonly kind: 'loading' }
+  | Failed
+  | { readonly kind: 'ready'; readonly byId: ReadonlyMap<string, ListingDetails> };
+
+/** How much of the list has been searched. */
+export type Coverage =
+  | { readonly kind: 'whole' }
+  | ({
+      readonly isLoading: boolean;
+      /** Some file did not arrive: what is shown may not be all. */
+      readonly isIncomplete: boolean;
+      /** Meetings of the whole list. */
+      readonly ofAll: number;
+    } & (
+      | { readonly kind: 'near'; readonly km: number }
+      | { readonly kind: 'area' }
+      /** What can be joined from afar, up to an instant (epoch ms), or all that was asked for. */
+      | { readonly kind: 'afar'; readonly until?: number | undefined }
+    ));
+
+/** What a source of listings reads and fills. */
+export type SourceContext = {
+  readonly reader: AtlasReader;
+  readonly words: Vocabulary;
+  readonly query: Signal<Query>;
+  readonly clock: ReadonlySignal<Clock>;
+  readonly origin: ReadonlySignal<Origin | undefined>;
+  /** Whether the place asked for is still being looked up. */
+  readonly isPlaceSought: ReadonlySignal<boolean>;
+  readonly rowsOf: (query: Query) => number;
+  readonly list: Signal<ListState>;
+  readonly details: Signal<DetailsState>;
+  readonly coverage: Signal<Coverage>;
+  /** Ids that no file has. */
+  readonly gone: Signal<string>;
+  /** The site was renewed: everything is read anew. */
+  readonly restart: () => void;
+};
+
+/** What can be asked of a list in cells. */
+export type PiecesSource = {
+  /** Tries again what did not arrive. */
+  readonly retry: () => void;
+  /** Looks a day further ahead. */
+  readonly further: () => void;
+  readonly overview: () => Promise<Loaded<readonly OverviewSpot[]>>;
+  readonly stop: () => void;
+};

@@ -1,0 +1,68 @@
+import { effect } from '@preact/signals-core';
+import { part, say } from '../../dom/part.ts';
+import { filled } from '../../i18n/filled.ts';
+import type { LabelOptions } from '../labels.ts';
+import { withoutFilters } from '../query.ts';
+import type { Coverage, Finder } from '../state.ts';
+import { weekdayOf } from '../timing.ts';
+
+/** Says how much of a list in cells has been searched, that a part is missing, and looks further. */
+export function coverageView(root: HTMLElement, finder: Finder, labels: LabelOptions): void {
+  const { words, phrases } = labels;
+
+  const sentence = (coverage: Exclude<Coverage, { kind: 'whole' }>): string => {
+    const all = phrases.number(roundly(coverage.ofAll));
+    const { query, town, clock } = finder;
+    const { place, nearMe, area, withinKm } = query.value;
+    switch (coverage.kind) {
+      case 'near': {
+        const within = {
+          ...withoutFilters(query.value),
+          place,
+          nearMe,
+          area,
+          withinKm: coverage.km,
+        };
+        const n = phrases.number(finder.resultsOf(within).rows.length);
+        const distance = phrases.radius(Math.max(withinKm, coverage.km));
+        const name = town.value === undefined ? '' : phrases.town(town.value, false);
+        return filled(words.said(name === '' || nearMe ? 'coverage.you' : 'coverage.near'), {
+          ...{ distance, n, all },
+          place: name,
+        });
+      }
+      case 'area': {
+        const n = finder.resultsOf({ ...withoutFilters(query.value), area }).rows.length;
+        return filled(words.said('coverage.area'), { n: phrases.number(n), all });
+      }
+      case 'afar': {
+        if (coverage.until === undefined) return filled(words.said('coverage.afar'), { all });
+        const { day, minutes } = clock.value.local(coverage.until);
+        return filled(words.said('coverage.until'), {
+          day: phrases.weekday(weekdayOf(day)),
+          time: phrases.time(minutes),
+          all,
+        });
+      }
+    }
+  };
+
+  effect(() => {
+    const coverage = finder.coverage.value;
+    if (coverage.kind === 'whole') return;
+    say(root, 'coverage', coverage.isLoading ? words.said('coverage.loading') : sentence(coverage));
+    part(root, 'incomplete', HTMLElement).hidden = !coverage.isIncomplete || coverage.isLoading;
+    const isMore = coverage.kind === 'afar' && coverage.until !== undefined;
+    part(root, 'further', HTMLElement).hidden = !isMore || coverage.isLoading;
+  });
+  part(root, 'coverage-retry', HTMLButtonElement).addEventListener('click', () => {
+    void finder.load();
+  });
+  part(root, 'further', HTMLButtonElement).addEventListener('click', finder.further);
+}
+
+/** To two leading digits: 34,237 is about 34,000. */
+const roundly = (n: number): number => {
+  const step = 10 ** Math.max(0, String(n).length - 2);
+  return Math.round(n / step) * step;
+};

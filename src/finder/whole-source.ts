@@ -1,0 +1,44 @@
+import { batch } from '@preact/signals-core';
+import type { WithDetails } from '../atlas/client/reader.ts';
+import type { Listing } from '../meetings/listing.ts';
+import { completedEntry } from './entry.ts';
+import { searchableBy } from './searchable.ts';
+import type { SourceContext } from './source.ts';
+
+/** Reads a list that ships whole: first what rows need, then the rest. */
+export async function readWhole(file: string, context: SourceContext): Promise<void> {
+  const { reader, words, list, details, restart } = context;
+  const index = await reader.index(file);
+  if (index.kind === 'failed') {
+    if (index.reason === 'renewed') restart();
+    else list.value = index;
+    return;
+  }
+  if (list.peek().kind !== 'ready') list.value = searchableBy(words).of(index.value);
+  const rest = await reader.details(file);
+  if (rest.kind === 'ready') complete(index.value, rest.value, context);
+  else if (rest.reason === 'renewed') restart();
+  else details.value = rest;
+}
+
+const complete = (
+  listings: readonly Listing[],
+  rest: WithDetails,
+  { list, details, query }: SourceContext,
+): void => {
+  const open = query.peek().meeting;
+  const opened = rest.listings[listings.findIndex(({ id }) => id === open)];
+  batch(() => {
+    const shown = list.peek();
+    if (shown.kind === 'ready') {
+      const entries = shown.entries.map((entry, row) => completedEntry(entry, rest.listings[row]));
+      list.value = { ...shown, entries };
+    }
+    details.value = {
+      kind: 'ready',
+      byId: new Map(rest.details.map((each, row) => [rest.listings[row]?.id ?? '', each])),
+    };
+    // What stood in for its id until now gives way to the id itself.
+    if (opened !== undefined) query.value = { ...query.peek(), meeting: opened.id };
+  });
+};
