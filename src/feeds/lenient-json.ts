@@ -182,12 +182,16 @@ export function lenientJson(text: string, start = 0): LenientValue {
 function placesIn(text: string, indices: readonly number[]): readonly TextPlace[] {
   let line = 1;
   let lineStart = 0;
+  const lineEndFrom = (from: number): number => {
+    const end = text.indexOf('\n', from);
+    return end === -1 ? text.length : end;
+  };
+  let lineEnd = lineEndFrom(0);
   return indices.map((index) => {
-    for (;;) {
-      const next = text.indexOf('\n', lineStart);
-      if (next === -1 || next >= index) break;
+    while (lineEnd < index) {
       line++;
-      lineStart = next + 1;
+      lineStart = lineEnd + 1;
+      lineEnd = lineEndFrom(lineStart);
     }
     return { line, column: index - lineStart + 1 };
   });
