@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { fragmentOf, queryOf } from './fragment.ts';
+import type { Query } from './query.ts';
 import type { Finder } from './state.ts';
 
 const WRITE_PAUSE_MS = 120;
@@ -12,22 +13,31 @@ export type AddressBar = {
   readonly close: () => void;
 };
 
-/** Keeps `finder` and the fragment of `window`’s address the same, both ways. */
-export function addressBar(finder: Finder, { history, location }: Window): AddressBar {
+/** Two parts of a fragment as one; either may be empty. */
+export function joined(first: string, second: string): string {
+  return first === '' || second === '' ? first + second : `${first}&${second}`;
+}
+
+/**
+ * Keeps `finder` and the fragment of `window`’s address the same, both ways. `fixed` stands before the
+ * visitor’s part, whatever it becomes.
+ */
+export function addressBar(finder: Finder, { history, location }: Window, fixed = ''): AddressBar {
   const hrefOf = (fragment: string): string =>
     `${location.pathname}${location.search}${fragment === '' ? '' : `#${fragment}`}`;
+  const written = (query: Query): string => joined(fixed, fragmentOf(query));
   const shown = (): string => location.hash.replace(/^#/, '');
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const record = (): void => {
     clearTimeout(waiting);
     waiting = undefined;
-    const fragment = fragmentOf(finder.query.peek());
+    const fragment = written(finder.query.peek());
     if (fragment !== shown()) history.replaceState(history.state, '', hrefOf(fragment));
   };
   effect(() => {
     // Browsers take long to write an address, and refuse to when it comes too often.
-    if (fragmentOf(finder.query.value) !== shown()) waiting ??= setTimeout(record, WRITE_PAUSE_MS);
+    if (written(finder.query.value) !== shown()) waiting ??= setTimeout(record, WRITE_PAUSE_MS);
   });
   addEventListener('pagehide', record);
   addEventListener('popstate', () => {
@@ -36,13 +46,13 @@ export function addressBar(finder: Finder, { history, location }: Window): Addre
     clearTimeout(waiting);
     waiting = undefined;
     if (isOurs) finder.ask(queryOf(location.hash));
-    else history.replaceState(history.state, '', hrefOf(fragmentOf(finder.query.peek())));
+    else history.replaceState(history.state, '', hrefOf(written(finder.query.peek())));
   });
 
   return {
     open: (id) => {
       record();
-      const fragment = fragmentOf({ ...finder.query.peek(), meeting: id });
+      const fragment = written({ ...finder.query.peek(), meeting: id });
       history.pushState({ fromList: true }, '', hrefOf(fragment));
       finder.ask({ meeting: id });
     },

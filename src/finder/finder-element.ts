@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { atlasReader } from '../atlas/client/reader.ts';
 import { part } from '../dom/part.ts';
-import { addressBar } from './address-bar.ts';
+import { addressBar, joined } from './address-bar.ts';
 import { fragmentOf, queryOf } from './fragment.ts';
 import { phrases } from './phrases.ts';
 import { createPlaces } from './places.ts';
@@ -23,6 +23,14 @@ const MILE_COUNTRIES = ['US', 'GB', 'LR', 'MM'];
 /** The finder on the page: reads its settings from attributes, then connects the views to the state. */
 class MeetingFinder extends HTMLElement {
   connectedCallback(): void {
+    if (this.dataset['embedded'] === undefined) this.#begin();
+    else {
+      const locking = import('./locks.ts').catch(() => undefined);
+      void locking.then((locks) => this.#begin(locks));
+    }
+  }
+
+  #begin(locking?: typeof import('./locks.ts')): void {
     const {
       manifest = '',
       locale = 'en',
@@ -39,7 +47,8 @@ class MeetingFinder extends HTMLElement {
     const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
     const placeBox = oncePlaceBox({ manifestHref: placesHref, home: country, zone, locale });
     const places = createPlaces(async (key) => (await placeBox()).find(key));
-    const finder = createFinder({
+    const locks = locking?.locksIn(location.hash);
+    const created = createFinder({
       reader: atlasReader({ manifestHref: manifest }),
       query: queryOf(location.hash),
       now: Date.now(),
@@ -52,8 +61,11 @@ class MeetingFinder extends HTMLElement {
       places,
     });
     const labels = { words, phrases: said, optionName: optionNameIn(this) };
+    const finder = locking && locks ? locking.lockedFinder(created, locks) : created;
+    if (locks !== undefined) this.dataset['locked'] = locks.keys.join(' ');
     followFormerLink(finder);
-    const bar = addressBar(finder, window);
+    const fixed = locks?.fragment ?? '';
+    const bar = addressBar(finder, window, fixed);
 
     askView(this, finder, labels);
     whereView(this, finder, { ...labels, usesMiles, places, placeBox });
@@ -62,7 +74,8 @@ class MeetingFinder extends HTMLElement {
       words,
       phrases: said,
       needs: () => (finder.query.peek().orUnsaid ? finder.query.peek().access : []),
-      hrefOf: (id: string) => `#${fragmentOf({ ...finder.query.peek(), meeting: id })}`,
+      hrefOf: (id: string) =>
+        `#${joined(fixed, fragmentOf({ ...finder.query.peek(), meeting: id }))}`,
     };
     listView(this, finder, rows);
     statusView(this, finder, labels);

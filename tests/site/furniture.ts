@@ -3,6 +3,9 @@ import type { BuiltPage } from './built-site.ts';
 
 type Requirement = readonly [name: string, isMet: (page: BuiltPage) => boolean];
 
+/** The page made for other sites’ frames: no header, footer or quick exit of its own. */
+const FRAMED = 'embed-meetings';
+
 const REQUIREMENTS: readonly Requirement[] = [
   ['a title of 1 to 100 characters', ({ $ }) => /^.{1,100}$/.test($('head > title').text())],
   [
@@ -37,12 +40,22 @@ const REQUIREMENTS: readonly Requirement[] = [
   ],
   [
     'the crisis strip, with a number to dial and the way to more help',
-    ({ $ }) =>
-      $('.crisis-strip a[href^="tel:"]').length > 0 &&
-      $('.crisis-strip a[href*="/help-now/"]').length > 0,
+    ({ $, kind }) => {
+      const strip = kind === FRAMED ? '.embed-help' : '.crisis-strip';
+      return (
+        $(`${strip} a[href^="tel:"]`).length > 0 && $(`${strip} a[href*="/help-now/"]`).length > 0
+      );
+    },
   ],
-  ['the quick exit', ({ $ }) => $(`quick-exit a[href="${site.quickExitUrl}"]`).length === 1],
-  ['the way to a meeting in its header', ({ $ }) => $('header a[href$="/meetings/"]').length > 0],
+  [
+    'the quick exit, unless another site’s page is around it',
+    ({ $, kind }) => kind === FRAMED || $(`quick-exit a[href="${site.quickExitUrl}"]`).length === 1,
+  ],
+  [
+    'the way to a meeting in its header, or in a frame the way to this site',
+    ({ $, kind }) =>
+      $(`${kind === FRAMED ? '.embed-source' : 'header'} a[href$="/meetings/"]`).length > 0,
+  ],
 ];
 
 /** What a page lacks of what every page has, a line for each. */

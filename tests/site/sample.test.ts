@@ -6,7 +6,7 @@ import { builtSite, type BuiltPage } from './built-site.ts';
 const { files, pages } = builtSite();
 const showsSample =
   site.feeds.some((feed) => feed.sample) && process.env['MEETING_FEEDS'] === undefined;
-const meetingPages = pages.filter(({ path }) => path.startsWith('/meetings/'));
+const meetingPages = pages.filter(({ path }) => /^\/(?:embed\/)?meetings\//.test(path));
 
 test.runIf(showsSample)(
   'sample listings are kept from search engines, on every page of theirs',

@@ -4,6 +4,7 @@ import { enProgrammes } from './en-programmes.ts';
 import { articles } from './en-articles.ts';
 import { crisis } from './en-crisis.ts';
 import { directory } from './en-directory.ts';
+import { embed } from './en-embed.ts';
 import { glossary } from './en-glossary.ts';
 import { home } from './en-home.ts';
 import { paths } from './en-paths.ts';
@@ -82,6 +83,7 @@ export const en = {
   finder: enFinder,
   requests,
   directory,
+  embed,
   quality,
   meetingTypes: enMeetingTypes,
   programmes: enProgrammes,

@@ -1,0 +1,82 @@
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { expect, siteAddress, test } from '../browser/test.ts';
+
+const HOST = '/host-of-the-frame.html';
+
+/** A page of another kind that frames the finder, as the README tells operators to. */
+const framing =
+  (fragment: string, width: number) =>
+  (context: BrowserContext): Promise<unknown> =>
+    context.route(`**${HOST}`, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><html lang="en"><title>Host</title><iframe title="Meetings"
+          width="${width}" height="700" allow="geolocation" referrerpolicy="no-referrer"
+          sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox"
+          src="${siteAddress('/embed/meetings/')}${fragment}"></iframe></html>`,
+      }),
+    );
+const frameOf = async (page: Page): Promise<FrameLocator> => {
+  const frame = page.frameLocator('iframe');
+  await frame.locator('.day .row').first().waitFor();
+  return frame;
+};
+
+test('in a frame, locked filters hold, are not asked again and cannot be taken back', async ({
+  visit,
+}) => {
+  const page = await visit(HOST, { prepare: framing('#lock&programme=aa&colour=red', 700) });
+  const frame = await frameOf(page);
+  const programmes = frame.locator('.day .row [data-part="programme"]');
+  expect(new Set(await programmes.allTextContents())).toEqual(new Set(['AA']));
+  expect(await frame.locator('[data-part="chips"] li').count()).toBe(0);
+  await frame.getByText('Filters', { exact: true }).click();
+  expect(await frame.getByRole('group', { name: 'Programme' }).count()).toBe(0);
+
+  await frame.getByRole('checkbox', { name: /^Tue/ }).check({ force: true });
+  expect(await frame.locator('[data-part="chips"] li').count()).toBe(1);
+  await frame.getByRole('button', { name: 'Clear all' }).click();
+  expect(await frame.locator('[data-part="chips"] li').count()).toBe(0);
+  expect(new Set(await programmes.allTextContents())).toEqual(new Set(['AA']));
+});
+
+test('a meeting opens inside the frame, and its address keeps the locks', async ({ visit }) => {
+  const page = await visit(HOST, { prepare: framing('#lock&programme=aa', 700) });
+  const frame = await frameOf(page);
+  const name = await frame.locator('.day .row h3').first().textContent();
+  await frame.locator('.day .row a').first().click();
+  await frame.getByRole('heading', { level: 2, name: name?.trim() ?? '' }).waitFor();
+  const inner = page.frames().find((one) => one.url().includes('/embed/'));
+  expect(inner?.url()).toMatch(/#lock=programme&programme=aa&meeting=/);
+  await frame.getByRole('button', { name: 'Back to the list' }).click();
+  await frame.locator('.day .row').first().waitFor();
+  expect(page.url()).toContain(HOST);
+});
+
+test('at 280 pixels nothing is cut off, help is at hand, and links to the site open in a new tab', async ({
+  visit,
+}) => {
+  const page = await visit(HOST, { prepare: framing('#lock&place=leeds.gb', 280) });
+  const frame = await frameOf(page);
+  const overflow = await frame
+    .locator('html')
+    .evaluate((root) => root.scrollWidth - root.clientWidth);
+  expect(overflow).toBe(0);
+  expect(await frame.locator('.embed-help a[href^="tel:"]').count()).toBeGreaterThan(0);
+  expect(await frame.getByRole('combobox', { name: 'Town' }).count()).toBe(0);
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    frame.getByRole('link', { name: 'Alongside' }).click(),
+  ]);
+  await opened.waitForURL('**/meetings/');
+  expect(await opened.evaluate(() => window.opener === null)).toBe(true);
+});
+
+test('the framed page is kept from search engines and shows no header, footer or exit', async ({
+  visit,
+}) => {
+  const page = await visit('/embed/meetings/');
+  await page.locator('.day .row').first().waitFor();
+  expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
+  expect(await page.locator('header.site-header, footer.site-footer, quick-exit').count()).toBe(0);
+});
