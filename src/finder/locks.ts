@@ -70,8 +70,7 @@ export function lockedFinder(finder: Finder, { keys, values }: Locks): Finder {
     list: computed(() => {
       const list = finder.list.value;
       if (list.kind !== 'ready') return list;
-      const { rows, underWay } = finder.resultsOf(withinLocks);
-      return { ...list, entries: [...rows, ...underWay].map(({ entry }) => entry) };
+      return { ...list, entries: finder.resultsOf(withinLocks).rows.map(({ entry }) => entry) };
     }),
     ask: (change) => finder.ask({ ...change, ...values }),
     resultsOf: (wanted) => finder.resultsOf({ ...wanted, ...values }),

@@ -30,6 +30,8 @@ test('in a frame, locked filters hold, are not asked again and cannot be taken b
   const programmes = frame.locator('.day .row [data-part="programme"]');
   expect(new Set(await programmes.allTextContents())).toEqual(new Set(['AA']));
   expect(await frame.locator('[data-part="chips"] li').count()).toBe(0);
+  // All that can be seen here, not “98 of 337”.
+  expect(await frame.locator('[data-part="count"]').textContent()).toMatch(/^\d+ meetings$/);
   await frame.getByText('Filters', { exact: true }).click();
   expect(await frame.getByRole('group', { name: 'Programme' }).count()).toBe(0);
 

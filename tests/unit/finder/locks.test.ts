@@ -34,6 +34,7 @@ test('locked filters hold whatever is asked, and are not shown as the visitor’
   const counted: Query[] = [];
   const inner = {
     query,
+    list: signal({ kind: 'loading' }),
     ask: (change: Partial<Query>) => {
       query.value = { ...query.value, ...change };
     },
