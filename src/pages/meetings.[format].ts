@@ -4,9 +4,9 @@ import { siteExports } from '../feeds/export/site-exports.ts';
 /** The whole list to take away, in each format; none while sample listings are shown. */
 export const getStaticPaths = (async () => {
   const { files } = await siteExports();
-  return files.flatMap(({ path, text }) => {
+  return files.flatMap(({ path }) => {
     const [, format] = /^\/meetings\.(\w+)$/.exec(path) ?? [];
-    return format === undefined ? [] : [{ params: { format }, props: { text } }];
+    return format === undefined ? [] : [{ params: { format }, props: { path } }];
   });
 }) satisfies GetStaticPaths;
 
@@ -16,7 +16,9 @@ const TYPES: Readonly<Record<string, string>> = {
   geojson: 'application/geo+json',
 };
 
-export const GET: APIRoute<{ text: string }> = ({ props, params }) =>
-  new Response(props.text, {
+export const GET: APIRoute<{ path: string }> = async ({ props, params }) => {
+  const { files } = await siteExports();
+  return new Response(files.find(({ path }) => path === props.path)?.text, {
     headers: { 'content-type': TYPES[params['format'] ?? ''] ?? 'text/plain' },
   });
+};

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Meeting, Place, Remote } from '../../meetings/schema.ts';
 import type { Site } from '../../site.schema.ts';
 import { linkFrom } from '../listing/link.ts';
@@ -32,7 +33,9 @@ export function publishedMeeting(meeting: Meeting, publish: Publishing): Meeting
     attendance: withheldKept(meeting.attendance),
     contacts: publish.contacts ? meeting.contacts : [],
   };
-  return publish.passcodes ? shown : passcodesLeftOut(shown);
+  const published = publish.passcodes ? shown : passcodesLeftOut(shown);
+  // Most have nothing to hide: then a list of 150,000 is not held in memory twice.
+  return isDeepStrictEqual(published, meeting) ? meeting : published;
 }
 
 function withheldKept(attendance: Meeting['attendance']): Meeting['attendance'] {

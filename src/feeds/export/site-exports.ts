@@ -27,7 +27,10 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   geojson: geojsonOf,
 };
 
-/** A file to publish: its address from the site’s root, and what stands in it. */
+/**
+ * A file to publish: its address from the site’s root, and what stands in it. The text is written anew
+ * each time it is asked for: those of a large list together would fill a build’s memory.
+ */
 export type ExportFile = { readonly path: string; readonly text: string };
 
 /** The list to take away: `/meetings.json`, `.csv` and `.geojson`, or one of each for every region. */
@@ -78,9 +81,8 @@ export function exportsOf(
   const files: ExportFile[] = [];
   let isSplit = false;
   for (const [ending, write] of Object.entries(WRITERS)) {
-    const whole = write(meetings, feedOf);
-    if (Buffer.byteLength(whole) <= largest) {
-      files.push({ path: `/meetings.${ending}`, text: whole });
+    if (Buffer.byteLength(write(meetings, feedOf)) <= largest) {
+      files.push(fileOf(`/meetings.${ending}`, () => write(meetings, feedOf)));
       continue;
     }
     if (ending === 'json') isSplit = true;
@@ -88,6 +90,13 @@ export function exportsOf(
   }
   return { files, feedPath: isSplit ? '/meetings/feeds/index.json' : '/meetings.json' };
 }
+
+const fileOf = (path: string, write: () => string): ExportFile => ({
+  path,
+  get text() {
+    return write();
+  },
+});
 
 function inRegions(
   meetings: readonly Meeting[],
@@ -102,7 +111,7 @@ function inRegions(
   const fits = (part: readonly Meeting[]): boolean =>
     part.reduce((sum, one) => sum + (bytesOf.get(one) ?? 0), frame + LONGEST_JOINT) <= largest;
   const regions = byRegion(meetings, fits).map(({ slug, name, meetings: part }) => ({
-    file: { path: `/meetings/feeds/${slug}.${ending}`, text: write(part) },
+    file: fileOf(`/meetings/feeds/${slug}.${ending}`, () => write(part)),
     entry: { name, file: `${slug}.${ending}`, meetings: part.length },
   }));
   const index = `/meetings/feeds/${ending === 'json' ? 'index' : `index-${ending}`}.json`;

@@ -8,8 +8,12 @@ export const getStaticPaths = (async () => {
   const { files } = await siteExports();
   return files
     .filter(({ path }) => path.startsWith(FOLDER))
-    .map(({ path, text }) => ({ params: { file: path.slice(FOLDER.length) }, props: { text } }));
+    .map(({ path }) => ({ params: { file: path.slice(FOLDER.length) }, props: { path } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ text: string }> = ({ props }) =>
-  new Response(props.text, { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute<{ path: string }> = async ({ props }) => {
+  const { files } = await siteExports();
+  return new Response(files.find(({ path }) => path === props.path)?.text, {
+    headers: { 'content-type': 'application/json' },
+  });
+};

@@ -188,6 +188,61 @@ describe('Of several feeds', () => {
   });
 });
 
+describe('A BMLT server given by its address', () => {
+  const rows = Array.from({ length: 5 }, (_, at) => ({
+    id_bigint: String(at),
+    meeting_name: `Lamp ${at}`,
+    weekday_tinyint: String(at + 1),
+    start_time: '19:00:00',
+    time_zone: 'America/Chicago',
+    location_street: `${at + 1} Bell Lane`,
+    location_municipality: 'Riverside',
+    formats: '',
+  }));
+  /** Two rows a page, however many are asked for; from `brokenFrom` on the server fails. */
+  const serves = (brokenFrom: number): void => {
+    server.answer = ({ url = '' }, response) => {
+      const page = Number(new URL(url, server.root).searchParams.get('page_num'));
+      if (page >= brokenFrom) return response.writeHead(500).end();
+      const meetings = rows.slice((page - 1) * 2, page * 2);
+      return response.end(JSON.stringify({ meetings, formats: [] }));
+    };
+  };
+  const root = (): readonly FeedConfig[] => [feed('/main_server/', { format: 'bmlt' })];
+
+  test('is read to its last page, and kept', async () => {
+    serves(99);
+    const { meetings, reports } = await read({}, root());
+    expect(meetings).toHaveLength(5);
+    expect(reports[0]).toMatchObject({ format: 'bmlt', read: 5, accepted: 5 });
+  });
+
+  test('that fails on its second page gives its last good copy, not half a list', async () => {
+    serves(99);
+    await read({}, root());
+    serves(2);
+    const { meetings, reports } = await read({ days: 2 }, root());
+    expect(meetings).toHaveLength(5);
+    expect(reports[0]).toMatchObject({ read: 5, readAt: '2026-11-23T12:00:00.000Z' });
+    expect(reports[0]?.staleBecause).toContain('answered 500');
+  });
+
+  test('that fails on a first build gives nothing, and says so', async () => {
+    serves(2);
+    await expect(read({}, root())).rejects.toThrow(/No feed can be read.*[\s\S]*answered 500/);
+  });
+
+  test('that suddenly gives less than half keeps its last good copy', async () => {
+    serves(99);
+    await read({}, root());
+    server.answer = (_, response) =>
+      response.end(JSON.stringify({ meetings: rows.slice(0, 1), formats: [] }));
+    const { meetings, reports } = await read({ days: 1 }, root());
+    expect(meetings).toHaveLength(5);
+    expect(reports[0]?.staleBecause).toContain('Only 1 of its rows');
+  });
+});
+
 describe('On a fresh machine the published site', () => {
   const publish = async () => {
     server.answer = ({ url }, response) =>
