@@ -66,8 +66,7 @@ type Texts<K extends string> = Readonly<Record<K, readonly (string | undefined)[
 const table = <K extends string>(
   names: readonly K[],
   columns: Readonly<Record<K, TextColumn>>,
-): Texts<K> =>
-  Object.fromEntries(names.map((name) => [name, textsOf(columns[name])])) as Texts<K>;
+): Texts<K> => Object.fromEntries(names.map((name) => [name, textsOf(columns[name])])) as Texts<K>;
 
 type PlaceTexts = Readonly<Record<PlaceText, string | undefined>>;
 

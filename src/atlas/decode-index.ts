@@ -90,9 +90,7 @@ const calendarDays = (differences: string): readonly string[] => {
   });
 };
 
-const placesByMeeting = (
-  places: IndexFile['places'],
-): readonly (ListedPlace | undefined)[] => {
+const placesByMeeting = (places: IndexFile['places']): readonly (ListedPlace | undefined)[] => {
   const held = unpacked(places.meetings);
   const [without = 0, ...counts] = held;
   const listed = listedPlaces(places);

@@ -36,12 +36,15 @@ export function boundsOf(key: CellKey): Bounds {
 /** Metres from a point to the nearest spot of a box; 0 inside. Across the antimeridian and the poles too. */
 export function metresToBounds({ lat, lon }: Point, bounds: Bounds): number {
   const { south, west, north, east } = bounds;
-  const isBetween = ((((lon - west) % 360) + 360) % 360) <= east - west;
+  const isBetween = (((lon - west) % 360) + 360) % 360 <= east - west;
   if (isBetween) {
     const nearest = Math.min(north, Math.max(south, lat));
     return metresBetween({ lat, lon }, { lat: nearest, lon });
   }
-  return Math.min(metresToMeridian({ lat, lon }, west, bounds), metresToMeridian({ lat, lon }, east, bounds));
+  return Math.min(
+    metresToMeridian({ lat, lon }, west, bounds),
+    metresToMeridian({ lat, lon }, east, bounds),
+  );
 }
 
 /** Metres to the piece of a meridian between `south` and `north`. */
@@ -49,7 +52,10 @@ const metresToMeridian = (from: Point, lon: number, { south, north }: Bounds): n
   const apart = ((lon - from.lon) * Math.PI) / 180;
   // Where a great circle from the point meets the meridian at a right angle.
   const foot =
-    (Math.atan2(Math.sin((from.lat * Math.PI) / 180), Math.cos((from.lat * Math.PI) / 180) * Math.cos(apart)) *
+    (Math.atan2(
+      Math.sin((from.lat * Math.PI) / 180),
+      Math.cos((from.lat * Math.PI) / 180) * Math.cos(apart),
+    ) *
       180) /
     Math.PI;
   const nearest = [south, north, ...(foot > south && foot < north ? [foot] : [])];

@@ -1,9 +1,11 @@
+import { isSmallWord } from './small-words.ts';
+
 /** Shorter words are left as they are: too many others are one letter away. */
 const SHORTEST_CHECKED = 4;
 const LONGEST_ENDING = 5;
 
 /** How many slips of the finger a word of this length may hold. */
-const slipsAllowed = (word: string): number => (word.length < 7 ? 1 : 2);
+const slipsAllowed = (word: string): number => (word.length < 8 ? 1 : 2);
 
 /** What became of the words of a query. */
 export type SpellingCheck = {
@@ -33,23 +35,26 @@ export function spellingOf(text: string, vocabulary: readonly string[]): Spellin
   };
 }
 
-/** The word itself where a page has it, begins one with it or has its stem; else its nearest neighbour. */
+/**
+ * The word itself where a page has it or begins one with it; else its neighbour at one slip; else itself
+ * where a page has its stem; else its neighbour at two slips.
+ */
 const knownForm = (word: string, vocabulary: readonly string[]): string | undefined => {
-  const isKnown = vocabulary.some(
+  if (isSmallWord(word) || vocabulary.some((other) => other.startsWith(word))) return word;
+  if (word.length < SHORTEST_CHECKED) return undefined;
+  const hasStem = vocabulary.some(
     (other) =>
-      other.startsWith(word) ||
-      (other.length >= SHORTEST_CHECKED &&
-        word.length - other.length <= LONGEST_ENDING &&
-        word.startsWith(other)),
+      other.length >= SHORTEST_CHECKED &&
+      word.length - other.length <= LONGEST_ENDING &&
+      word.startsWith(other),
   );
-  if (isKnown || word.length < SHORTEST_CHECKED) return isKnown ? word : undefined;
-  const allowed = slipsAllowed(word);
-  const near = vocabulary
-    .filter((other) => Math.abs(other.length - word.length) <= allowed)
+  if (hasStem && word.endsWith('s') && vocabulary.includes(word.slice(0, -1))) return word;
+  const [nearest] = vocabulary
+    .filter((other) => Math.abs(other.length - word.length) <= slipsAllowed(word))
     .map((other) => ({ other, slips: slipsBetween(word, other) }))
-    .filter(({ slips }) => slips <= allowed)
+    .filter(({ slips }) => slips <= slipsAllowed(word))
     .toSorted((a, b) => a.slips - b.slips);
-  return near[0]?.other;
+  return hasStem && nearest?.slips !== 1 ? word : nearest?.other;
 };
 
 /** Letters added, dropped, changed, or swapped with their neighbour, that turn one word into the other. */

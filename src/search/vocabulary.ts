@@ -1,14 +1,10 @@
 import { folded } from '../text/folded.ts';
 
-const SEARCH_WORDS = /<meta name="search-words" content="([^"]*)"/g;
 const BODY = /<main\b[\s\S]*<\/main>/;
 const NOT_WORDS = /<(script|style|svg)\b[\s\S]*?<\/\1>|<[^>]*>|&[a-z#0-9]+;/g;
 
 /** The text of a built page that searching can reach, tags replaced by blanks. */
-const searchedText = (html: string): string => {
-  const words = [...html.matchAll(SEARCH_WORDS)].map(([, list]) => list);
-  return [BODY.exec(html)?.[0] ?? '', ...words].join(' ').replace(NOT_WORDS, ' ');
-};
+const searchedText = (html: string): string => (BODY.exec(html)?.[0] ?? '').replace(NOT_WORDS, ' ');
 
 /**
  * Every word of the built pages, folded, most frequent first: what spelling is checked against. Words

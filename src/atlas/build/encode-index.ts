@@ -65,9 +65,7 @@ export function encodeIndex(
   };
 }
 
-const placeColumns = (
-  places: readonly PublishedPlace[],
-): Omit<IndexFile['places'], 'meetings'> => {
+const placeColumns = (places: readonly PublishedPlace[]): Omit<IndexFile['places'], 'meetings'> => {
   const regions = tableColumn(
     places.flatMap((place) => place.regions.filter((region) => region !== place.city)),
   );

@@ -14,7 +14,10 @@ export type PlacedMeetings = {
 /** The order of an atlas file: it packs best, and is the same in whatever order the meetings came. */
 export function inAtlasOrder(meetings: readonly Meeting[]): PlacedMeetings {
   const without: Meeting[] = [];
-  const byPlace = new Map<string, { readonly place: PublishedPlace; readonly meetings: Meeting[] }>();
+  const byPlace = new Map<
+    string,
+    { readonly place: PublishedPlace; readonly meetings: Meeting[] }
+  >();
   for (const meeting of meetings) {
     const place = publishedPlace(meeting);
     if (place === undefined) {
@@ -26,7 +29,10 @@ export function inAtlasOrder(meetings: readonly Meeting[]): PlacedMeetings {
     if (known === undefined) byPlace.set(key, { place, meetings: [meeting] });
     else known.meetings.push(meeting);
   }
-  const keyed = [...byPlace].map(([key, each]) => ({ ...each, key: [...orderOf(each.place), key] }));
+  const keyed = [...byPlace].map(([key, each]) => ({
+    ...each,
+    key: [...orderOf(each.place), key],
+  }));
   keyed.sort((a, b) => compareAll(a.key, b.key));
   return {
     without: inOrder(without),
@@ -59,10 +65,7 @@ const inOrder = (meetings: readonly Meeting[]): readonly Meeting[] =>
 const meetingOrder = ({ name, schedule, id }: Meeting): readonly (string | number)[] =>
   schedule.kind === 'weekly' ? [name, schedule.day, schedule.start, id] : [name, 9, 0, id];
 
-const compareAll = (
-  a: readonly (string | number)[],
-  b: readonly (string | number)[],
-): number => {
+const compareAll = (a: readonly (string | number)[], b: readonly (string | number)[]): number => {
   for (let at = 0; at < a.length; at += 1) {
     const [one, other] = [a[at] ?? 0, b[at] ?? 0];
     if (one !== other) return one < other ? -1 : 1;

@@ -1,6 +1,7 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { vocabularyOf } from '../vocabulary.ts';
@@ -53,6 +54,26 @@ const writeVocabularies = async (
   }
 };
 
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+/** What stands before the JSON of a fragment (Pagefind 1.5). */
+const SIGNATURE = 'pagefind_dcd';
+
+/** Which page each of Pagefind’s ids stands for: a search gives ids alone, and the page only when read. */
+const pathsById = (
+  files: readonly { readonly path: string; readonly content: Uint8Array }[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    files.flatMap(({ path, content }) => {
+      const id = FRAGMENT.exec(path)?.[1];
+      if (id === undefined) return [];
+      const text = gunzipSync(content).toString('utf8');
+      const { url } = JSON.parse(text.slice(text.indexOf(SIGNATURE) + SIGNATURE.length)) as {
+        readonly url: string;
+      };
+      return [[id, url]];
+    }),
+  );
+
 /**
  * An Astro integration that indexes the built site for `/search/`: what stands inside
  * `data-pagefind-body`, and nothing else. The index goes to `pagefind/` beside the pages.
@@ -77,6 +98,7 @@ export function siteSearch(): AstroIntegration {
             await mkdir(dirname(file), { recursive: true });
             await writeFile(file, content);
           }
+          await writeFile(join(site, 'pagefind', 'paths.json'), JSON.stringify(pathsById(files)));
           await writeVocabularies(site, searched);
           logger.info(`${searched.length} pages read, ${kept.length} files written`);
         } finally {

@@ -2,15 +2,20 @@ import { copyOf, part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
 import { mayBeInDanger } from '../danger.ts';
 import type { ExcerptPiece } from '../excerpt.ts';
+import type { Kind } from '../searched-page.ts';
 import { fragmentOf, isEmptyQuery, queryOf, type SearchQuery } from '../query.ts';
 import { arrowsMoveThrough } from './arrow-keys.ts';
 import { searchIndex, type Found, type FoundPage, type SearchIndex } from './search-index.ts';
 
 const PAGES_AT_ONCE = 10;
+/** Shown before all others, whatever their kind. */
+const BEST = 3;
 const PAUSE_IN_TYPING_MS = 250;
 
 type Screen = 'start' | 'found' | 'nothing' | 'failed';
-type Words = Readonly<Record<string, string>>;
+type Words = Readonly<Record<string, string>> & {
+  readonly kind: Readonly<Record<Kind, string>>;
+};
 
 /** The search page. Its state is the address’s fragment, which no server sees. */
 class SiteSearch extends HTMLElement {
@@ -82,7 +87,11 @@ class SiteSearch extends HTMLElement {
     if (isEmptyQuery(query)) return this.#show('start', '');
     const slow = setTimeout(() => this.#announce('searching'), 400);
     try {
-      this.#index ??= searchIndex(this.dataset['index'] ?? '', document.documentElement.lang);
+      this.#index ??= searchIndex({
+        index: this.dataset['index'] ?? '',
+        pages: this.dataset['pages'] ?? '',
+        language: document.documentElement.lang,
+      });
       const index = await this.#index;
       const found = await index.find(query);
       const pages = await found.pages(0, PAGES_AT_ONCE);
@@ -116,7 +125,9 @@ class SiteSearch extends HTMLElement {
       section.querySelector('ol')?.replaceChildren();
       section.hidden = true;
     }
-    this.#append(pages);
+    const isAsked = query.text.trim() !== '';
+    this.#append(isAsked ? pages.slice(0, BEST) : [], 'best');
+    this.#append(isAsked ? pages.slice(BEST) : pages);
     this.#offerMore(found, pages.length);
   }
 
@@ -136,11 +147,12 @@ class SiteSearch extends HTMLElement {
     return [...part(this, 'found', HTMLElement).querySelectorAll<HTMLElement>('[data-kind]')];
   }
 
-  /** Adds pages to the section of their kind; the kind of the best page comes first. */
-  #append(pages: readonly FoundPage[]): readonly HTMLElement[] {
+  /** Adds pages to one section, or each to the section of its kind, in the order of what was found. */
+  #append(pages: readonly FoundPage[], name?: string): readonly HTMLElement[] {
     return pages.map((page) => {
-      const section = this.#sections().find(({ dataset }) => dataset['kind'] === page.kind);
-      const item = this.#result(page);
+      const kind = name ?? page.kind;
+      const section = this.#sections().find(({ dataset }) => dataset['kind'] === kind);
+      const item = this.#result(page, name !== undefined);
       if (section?.hidden === true) {
         section.hidden = false;
         part(this, 'more-line', HTMLElement).before(section);
@@ -150,10 +162,11 @@ class SiteSearch extends HTMLElement {
     });
   }
 
-  #result({ title, href, excerpt, parts }: FoundPage): HTMLElement {
+  #result({ title, href, excerpt, parts, kind }: FoundPage, isKindSaid: boolean): HTMLElement {
     const item = copyOf(this, 'result');
     part(item, 'title', HTMLAnchorElement).href = href;
     say(item, 'title', title);
+    say(item, 'kind', isKindSaid ? this.#words.kind[kind] : '');
     part(item, 'excerpt', HTMLElement).append(...excerpt.map(marked));
     const list = part(item, 'parts', HTMLElement);
     list.hidden = parts.length === 0;

@@ -45,7 +45,8 @@ test('what the index carries of a meeting comes out as it went in', () => {
       expect(new Set(index.map(({ id }) => id))).toEqual(new Set(byId.keys()));
       for (const listing of index) {
         const each = byId.get(listing.id)!;
-        const { venue, city, regions, country, precision, access, point } = each.attendance.place ?? {};
+        const { venue, city, regions, country, precision, access, point } =
+          each.attendance.place ?? {};
         expect(listing).toEqual({
           id: each.id,
           ...expected(each),

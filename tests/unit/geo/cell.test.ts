@@ -52,7 +52,8 @@ test('nothing far is fetched: some spot of the cell is as near as the cell is sa
           nearest = Math.min(nearest, metresBetween(from, { lat, lon }));
         }
       }
-      const stride = (metresBetween({ lat: 0, lon: 0 }, { lat: 0, lon: east - west }) / steps) * 1.1;
+      const stride =
+        (metresBetween({ lat: 0, lon: 0 }, { lat: 0, lon: east - west }) / steps) * 1.1;
       expect(nearest).toBeGreaterThanOrEqual(said - 0.01);
       expect(nearest).toBeLessThanOrEqual(said + stride);
     }),
