@@ -38,12 +38,13 @@ export function rankedPages(
   text: Scores,
 ): readonly SearchedPage[] {
   const scored = pages
-    .map((page) => ({
-      page,
-      score:
-        ((asked.get(page.path) ?? 0) + TEXT * (text.get(page.path) ?? 0)) *
-        (page.kind === 'word' ? WORD : 1),
-    }))
+    .map((page) => {
+      const own = asked.get(page.path) ?? 0;
+      const isWord = page.kind === 'word';
+      // A word of the glossary has no text besides what is known of it already.
+      const inText = isWord ? own : (text.get(page.path) ?? 0);
+      return { page, score: (own + TEXT * inText) * (isWord ? WORD : 1) };
+    })
     .toSorted((a, b) => b.score - a.score);
   const least = Math.max(LEAST, FAR * (scored[0]?.score ?? 0));
   return roomForPages(scored.filter(({ score }) => score >= least).map(({ page }) => page));
