@@ -35,6 +35,10 @@ export function searchArea(
     settled = { at: map.getCenter(), zoom: map.getZoom() };
     button.hidden = true;
   };
+  // A map that makes room for a popup was not moved by anybody.
+  map.on('autopanstart', () => {
+    if (button.hidden) map.once('moveend', settle);
+  });
   map.on('moveend', () => {
     if (isFitting) return;
     const isFar =
