@@ -1,15 +1,17 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { part } from '../../dom/part.ts';
-import { boundsAround } from '../../geo/bounds.ts';
+import { boundsAround, type Bounds } from '../../geo/bounds.ts';
+import type { Point } from '../../geo/point.ts';
 import { areaInSight, areaText } from '../area.ts';
 import type { Query } from '../query.ts';
 import type { Finder } from '../state.ts';
-import type { Venue } from '../venues.ts';
 import { boundsOfLatLng, latLngBoundsOf } from './map-bounds.ts';
 
 /** A single venue is shown with its surroundings. */
 const ZOOM_OF_ONE = 8;
 const PADDING: [number, number] = [40, 48];
+/** A list in pieces is not asked for more than this at once: it would all have to be fetched. */
+const MOST_MEETINGS = 8000;
 /** The map counts as moved from here on, in pixels. */
 const MOVED_PIXELS = 24;
 
@@ -21,9 +23,10 @@ export function searchArea(
   map: LeafletMap,
   finder: Finder,
   root: HTMLElement,
+  meetingsIn: (area: Bounds) => number,
 ): {
   /** Shows what there is when the question is about another place, or nothing of it is in sight. */
-  readonly fit: (venues: readonly Venue[] | undefined) => void;
+  readonly fit: (held: readonly { readonly point: Point }[] | undefined) => void;
 } {
   const button = part(root, 'search-area', HTMLButtonElement);
   let settled = { at: map.getCenter(), zoom: map.getZoom() };
@@ -45,7 +48,7 @@ export function searchArea(
       map.project(settled.at).distanceTo(map.project(map.getCenter())) > MOVED_PIXELS ||
       map.getZoom() !== settled.zoom;
     if (button.contains(document.activeElement) && !isFar) map.getContainer().focus();
-    button.hidden = !isFar;
+    button.hidden = !isFar || meetingsIn(boundsOfLatLng(map.getBounds())) > MOST_MEETINGS;
   });
   button.addEventListener('click', () => {
     const area = areaInSight(boundsOfLatLng(map.getBounds()));
@@ -55,19 +58,19 @@ export function searchArea(
     map.getContainer().focus({ preventScroll: true });
   });
 
-  const fit = (venues: readonly Venue[] | undefined): void => {
+  const fit = (held: readonly { readonly point: Point }[] | undefined): void => {
     const query = finder.query.peek();
     const asked = whereOf(query);
     const isNew = asked !== where;
     where = asked;
     if (isNew && query.area !== undefined && areaText(query.area) === ownArea) return;
-    const box = query.area ?? boundsAround(venues?.map(({ point }) => point) ?? []);
+    const box = query.area ?? boundsAround(held?.map(({ point }) => point) ?? []);
     if (box === undefined) return;
     const bounds = latLngBoundsOf(box);
     const isInSight = [-360, 0, 360].some((turn) =>
-      venues?.some(({ point }) => map.getBounds().contains([point.lat, point.lon + turn])),
+      held?.some(({ point }) => map.getBounds().contains([point.lat, point.lon + turn])),
     );
-    if (!isNew && (isInSight || venues === undefined)) return;
+    if (!isNew && (isInSight || held === undefined)) return;
     isFitting = true;
     map.fitBounds(bounds, { maxZoom: ZOOM_OF_ONE, padding: PADDING, animate: false });
     isFitting = false;

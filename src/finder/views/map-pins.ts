@@ -111,7 +111,7 @@ const inReadingOrder = (elements: readonly HTMLElement[]): void => {
 
 /** The name below a pin: what the place is called, or the town of all its meetings. */
 const pinName = (pin: Pin): string => {
-  if (pin.isCluster) return pin.town;
+  if (pin.kind !== 'venue') return pin.town;
   const place = pin.venues()[0]?.matches[0]?.entry.listing.place;
   return place?.venue ?? place?.city ?? '';
 };
@@ -120,8 +120,12 @@ const pinOf = (pin: Pin, { words, phrases }: RowContext): HTMLElement => {
   const count = phrases.numbered('meetings', pin.meetings);
   const name = pinName(pin);
   const place = pin.venues()[0]?.matches[0]?.entry.listing.place;
-  const label = pin.isCluster
-    ? filled(words.said('cluster'), { count: name === '' ? count : `${count}, ${name}` })
-    : filled(words.said('pins'), { place: phrases.place(place) ?? '', count });
-  return pinElement(pin.meetings, phrases.number(pin.meetings), name, label);
+  const label = {
+    venue: () => filled(words.said('pins'), { place: phrases.place(place) ?? '', count }),
+    venues: () =>
+      filled(words.said('cluster'), { count: name === '' ? count : `${count}, ${name}` }),
+    spot: () => filled(words.said('spot'), { count }),
+    spots: () => filled(words.said('cluster'), { count }),
+  };
+  return pinElement(pin.meetings, phrases.shortNumber(pin.meetings), name, label[pin.kind]());
 };

@@ -1,20 +1,22 @@
-import { effect } from '@preact/signals-core';
-import { control, map as leafletMap, type LatLng, type Map as LeafletMap } from 'leaflet';
+import { computed, effect } from '@preact/signals-core';
+import type { LatLng } from 'leaflet';
 import mapStyles from './map.css?url';
 import { announcer } from '../../dom/announcer.ts';
 import { part } from '../../dom/part.ts';
-import { boundsAround } from '../../geo/bounds.ts';
+import { isWithin, type Bounds } from '../../geo/bounds.ts';
+import type { Point } from '../../geo/point.ts';
 import { filled } from '../../i18n/filled.ts';
+import { areaInSight } from '../area.ts';
 import type { Finder } from '../state.ts';
-import { pinIndex, venuesOf, type Venue } from '../venues.ts';
+import { pinIndex, spotIndex, venuesOf, type Spot, type Venue } from '../venues.ts';
 import { searchArea } from './map-area.ts';
 import { gentleGestures } from './map-gestures.ts';
 import { mapGround } from './map-ground.ts';
 import { mapPins, type ShownPin } from './map-pins.ts';
 import { openVenues } from './map-popup.ts';
+import { bareMap, closer, styled } from './map-screen.ts';
 import { stepWithList } from './map-step.ts';
 import { mapTwin } from './map-twin.ts';
-import { latLngBoundsOf } from './map-bounds.ts';
 import type { RowContext } from './row.ts';
 
 export type MapOptions = RowContext & {
@@ -28,16 +30,19 @@ export async function mapView(finder: Finder, options: MapOptions): Promise<void
   const { root, words, phrases } = options;
   await styled(mapStyles);
   const map = bareMap(options);
-  const ground = mapGround(map, options, () => show(venuesOf(finder.results.peek()?.rows ?? [])));
+  const ground = mapGround(map, options, () => draw());
   const announce = announcer(part(root, 'announcement', HTMLElement));
 
+  let spots: readonly Spot[] = [];
   const press = (shown: ShownPin): void => {
     const { pin, at, marker } = shown;
-    if (!pin.isCluster || pin.apartAt > ground.closest()) {
+    const isOne = pin.kind === 'venue' || pin.apartAt > ground.closest();
+    if (isOne && pin.venueCount > 0) {
       open(at, pin.venues(), () => marker.getElement());
       return;
     }
-    closer(map, shown, ground.closest());
+    if (pin.kind === 'spot' || isOne) finder.ask({ area: areaOfSpot(pin.point) });
+    else closer(map, shown, ground.closest());
     map.getContainer().focus({ preventScroll: true });
   };
   const open = (
@@ -48,40 +53,72 @@ export async function mapView(finder: Finder, options: MapOptions): Promise<void
 
   const pins = mapPins(map, options, press);
   const twin = mapTwin(options, (at, venue, opener) => open(at, [venue], () => opener));
-  const area = searchArea(map, finder, root);
+  const meetingsIn = (sight: Bounds): number => {
+    const bounds = areaInSight(sight);
+    return sumOf(spots, ({ point, meetings }) => (isWithin(point, bounds) ? meetings : 0));
+  };
+  const area = searchArea(map, finder, root, meetingsIn);
   stepWithList(root, pins);
   gentleGestures(map, root);
 
+  /** What is in sight: places, or far out, where they are not known one by one, meetings. */
+  const inSight = (): string => {
+    const seen = pins.inSight();
+    return isFarOut.peek()
+      ? phrases.numbered(
+          'meetings',
+          sumOf(seen, ({ pin }) => pin.meetings),
+        )
+      : phrases.numbered(
+          'places',
+          sumOf(seen, ({ pin }) => pin.venueCount),
+        );
+  };
   const tell = (): void => {
-    const inSight = pins.inSight();
     ground.avoid(pins.boxes());
-    twin(inSight);
-    const places = inSight.reduce((sum, { pin }) => sum + pin.venueCount, 0);
-    const count = phrases.numbered('places', places);
-    map.getContainer().setAttribute('aria-label', filled(words.said('mapOf'), { count }));
+    twin(pins.inSight());
+    const label = filled(words.said('mapOf'), { count: inSight() });
+    map.getContainer().setAttribute('aria-label', label);
   };
   map.on('moveend', tell);
-  map.on('zoomend', () => {
-    const places = pins.inSight().reduce((sum, { pin }) => sum + pin.venueCount, 0);
-    announce(filled(words.said('placesInSight'), { count: phrases.numbered('places', places) }));
-  });
+  map.on('zoomend', () => announce(filled(words.said('placesInSight'), { count: inSight() })));
 
-  const show = (venues: readonly Venue[]): void => {
-    pins.show(pinIndex(venues, ground.closest()));
+  /** A list in pieces of which no area was asked for: its map shows where how many meetings are. */
+  const isFarOut = computed(() => finder.coverage.value.kind === 'afar');
+  const draw = (): void => {
+    const closest = ground.closest();
+    const venues = isFarOut.peek() ? [] : venuesOf(finder.results.peek()?.rows ?? []);
+    area.fit(isFarOut.peek() ? spots : venues);
+    pins.show(isFarOut.peek() ? spotIndex(spots, closest) : pinIndex(venues, closest));
     tell();
   };
+  effect(() => {
+    part(root, 'map-far-out', HTMLElement).hidden = !isFarOut.value;
+    part(root, 'map-twin', HTMLElement).hidden = isFarOut.value;
+    if (finder.coverage.value.kind === 'whole' || spots.length > 0) {
+      if (isFarOut.value) draw();
+      return;
+    }
+    void finder.overview()?.then((overview) => {
+      if (overview.kind !== 'ready') return;
+      spots = overview.value;
+      if (isFarOut.peek()) draw();
+    });
+  });
   let drawn = '';
   effect(() => {
-    const rows = finder.results.value?.rows ?? [];
+    const rows = finder.results.value?.rows;
+    // While more is on its way, what was there stays.
+    if (rows === undefined || isFarOut.value) {
+      drawn = '';
+      return;
+    }
     // Minutes pass and the order changes; the pins need to know only when there are others.
-    const lots = rows.reduce((sum, { entry }) => sum + entry.lot, rows.length);
+    const lots = sumOf(rows, ({ entry }) => entry.lot + 1);
     const signature = `${lots}/${finder.details.value.kind}`;
-    if (signature !== drawn) {
-      drawn = signature;
-      const venues = venuesOf(rows);
-      area.fit(venues);
-      show(venues);
-    } else area.fit(undefined);
+    if (signature === drawn) area.fit(undefined);
+    else draw();
+    drawn = signature;
   });
   effect(() => {
     const { view, meeting } = finder.query.value;
@@ -90,45 +127,9 @@ export async function mapView(finder: Finder, options: MapOptions): Promise<void
   });
 }
 
-/** Leaflet’s map with its buttons, before anything is on it. */
-const bareMap = ({ root, words, usesMiles }: MapOptions): LeafletMap => {
-  const map = leafletMap(part(root, 'map', HTMLElement), {
-    attributionControl: false,
-    zoomControl: false,
-    // A tile that fades in asks the clock; it should simply be there.
-    fadeAnimation: false,
-    minZoom: 1,
-    maxBoundsViscosity: 1,
-    zoomAnimation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-    inertia: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-  }).setView([20, 0], 1);
-  const [zoomInTitle, zoomOutTitle] = [words.said('zoomIn'), words.said('zoomOut')];
-  control.zoom({ zoomInTitle, zoomOutTitle, position: 'topleft' }).addTo(map);
-  control.scale({ metric: !usesMiles, imperial: usesMiles }).addTo(map);
-  return map;
-};
+/** About as much as one spot of the overview stands for. */
+const areaOfSpot = ({ lat, lon }: Point): Bounds =>
+  areaInSight({ south: lat - 0.4, west: lon - 0.75, north: lat + 0.4, east: lon + 0.75 });
 
-const PADDING_PIXELS = 64;
-
-/** Comes so close that the cluster falls apart, and all of it stays in sight. */
-const closer = (map: LeafletMap, { pin, at }: ShownPin, closest: number): void => {
-  const box = boundsAround(pin.venues().map(({ point }) => point));
-  if (box === undefined) return;
-  const bounds = latLngBoundsOf(box, at.lng - pin.point.lon);
-  const size = map.getSize().subtract([2 * PADDING_PIXELS, 2 * PADDING_PIXELS]);
-  const padding = map.getSize().subtract([Math.max(60, size.x), Math.max(60, size.y)]);
-  const fitting = map.getBoundsZoom(bounds, false, padding);
-  const zoom = Math.min(closest, Math.max(pin.apartAt, fitting));
-  map.setView(bounds.getCenter(), zoom);
-};
-
-/** Fetches a style sheet for the whole page; without it a map would be a heap of tiles. */
-const styled = (href: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = href;
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => reject(new Error(`${href} did not arrive.`)));
-    document.head.append(link);
-  });
+const sumOf = <T>(all: readonly T[], value: (each: T) => number): number =>
+  all.reduce((sum, each) => sum + value(each), 0);

@@ -17,12 +17,17 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
   const { words, phrases } = labels;
   const announce = announcer(part(root, 'announcement', HTMLElement));
 
+  let hasBeenReady = false;
   effect(() => {
     const list = finder.list.value;
     root.dataset['list'] = list.kind;
     part(root, 'loading', HTMLElement).hidden = list.kind !== 'loading';
     part(root, 'failed', HTMLElement).hidden = list.kind !== 'failed';
-    part(root, 'found', HTMLElement).hidden = list.kind !== 'ready';
+    // A map somebody is looking at stays, and the focus on it, while what they asked for is on its way.
+    const isOnMap = finder.query.peek().view === 'map' && hasBeenReady;
+    hasBeenReady ||= list.kind === 'ready';
+    part(root, 'found', HTMLElement).hidden =
+      list.kind === 'failed' || (list.kind === 'loading' && !isOnMap);
     if (list.kind !== 'failed') return;
     part(root, 'unreachable', HTMLElement).hidden = list.reason === 'unusable';
     part(root, 'unusable', HTMLElement).hidden = list.reason !== 'unusable';

@@ -93,6 +93,8 @@ export const enFinder = {
     ownStreets: 'There is a street map as well.',
     showStreets: 'Show the street map',
     streetCredit: 'Street map: {credit}',
+    farOut:
+      'This far out, the numbers count every meeting, whatever filters you chose. Press one, or come closer and search an area, to see which they are.',
     hintWheel: 'To zoom, hold Ctrl or ⌘ while you scroll.',
     hintTouch: 'Use two fingers to move the map.',
     places: 'Places on the map',
@@ -245,6 +247,7 @@ export const enFinder = {
     'places.one': '{n} place',
     'places.other': '{n} places',
     mapOf: 'Map with {count} in sight. Arrow keys move it, plus and minus zoom.',
+    spot: '{count} around here. Show them.',
     placesInSight: 'On the map: {count}',
     morePlaces: '{count}. Zoom in to see which.',
     placeUnnamed: 'Place without a name',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Match } from '../../../src/finder/match.ts';
-import { pinIndex, venuesOf, type Pin } from '../../../src/finder/venues.ts';
+import { pinIndex, spotIndex, venuesOf, type Pin } from '../../../src/finder/venues.ts';
 import { entries, listing, place } from './listings.ts';
 
 const CLOSEST = 9;
@@ -46,7 +46,7 @@ test('at every zoom the pins hold every meeting exactly once, and say how many',
 test('five hundred meetings on one point are one pin, with all of them', () => {
   const matches = matchesAt(Array.from({ length: 500 }, () => [51.5, -0.1] as const));
   const pins = pinIndex(venuesOf(matches), CLOSEST).pinsIn(WORLD, 1);
-  expect(pins.map(({ meetings, isCluster }) => [meetings, isCluster])).toEqual([[500, false]]);
+  expect(pins.map(({ meetings, kind }) => [meetings, kind])).toEqual([[500, 'venue']]);
 });
 
 test('a box across the antimeridian holds pins of both sides', () => {
@@ -76,9 +76,27 @@ test('a cluster knows the zoom at which it falls apart, and its town where it ha
     [40.2, -75],
   ]);
   const [cluster] = pinIndex(venuesOf(near), CLOSEST).pinsIn(WORLD, 2);
-  expect(cluster?.isCluster).toBe(true);
+  expect(cluster?.kind).toBe('venues');
   const apart = cluster?.apartAt ?? 0;
   const index = pinIndex(venuesOf(near), CLOSEST);
   expect(index.pinsIn(WORLD, apart - 1)).toHaveLength(1);
   expect(index.pinsIn(WORLD, apart)).toHaveLength(2);
+});
+
+test('spots count every meeting at every zoom, and no places', () => {
+  const spots = [
+    { point: { lat: 51.5, lon: -0.1 }, meetings: 9000 },
+    { point: { lat: 52.4, lon: -1.9 }, meetings: 800 },
+    { point: { lat: 40.7, lon: -74 }, meetings: 7 },
+  ];
+  for (let zoom = 1; zoom <= CLOSEST; zoom += 1) {
+    const pins = spotIndex(spots, CLOSEST).pinsIn(WORLD, zoom);
+    expect(pins.reduce((sum, { meetings }) => sum + meetings, 0)).toBe(9807);
+    expect(pins.every(({ venueCount, venues }) => venueCount + venues().length === 0)).toBe(true);
+  }
+  expect(
+    spotIndex(spots, CLOSEST)
+      .pinsIn(WORLD, 1)
+      .map(({ kind }) => kind),
+  ).toEqual(['spots', 'spot']);
 });
