@@ -52,7 +52,8 @@ export const dayInCell = (part: string): number | undefined => {
 /** The day (0 = Sunday) that a folded word names in any of the languages: “mondays”, “montag”. */
 export function dayNamed(word: string): number | undefined {
   return (
-    DAY_NAMES.get(word) ?? (word.length > 4 ? DAY_NAMES.get(word.replace(/s$/, '')) : undefined)
+    DAY_NAMES.get(word) ??
+    (word.length > 4 ? DAY_NAMES.get(word.replace(/(?:s|en)$/, '')) : undefined)
   );
 }
 
