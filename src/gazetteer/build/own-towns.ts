@@ -25,8 +25,10 @@ export function ownTowns(
     lacking.set(key, same);
     if (!same.some((town) => isNear(town, point))) same.push({ city, country, point });
   }
+  const asWritten = new Set([...lacking.values()].flat().map(({ city }) => city));
   for (const { name, others, country, point } of places) {
-    for (const spelling of [name, ...others.split(',')]) {
+    const spellings = others.split(',').filter((spelling) => asWritten.has(spelling));
+    for (const spelling of [name, ...spellings]) {
       const key = `${country} ${sameSpelling(spelling)}`;
       const same = lacking.get(key);
       if (same === undefined) continue;

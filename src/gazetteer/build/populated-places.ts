@@ -37,8 +37,11 @@ export function populatedPlaces(): readonly PopulatedPlace[] {
   const fresher = grouped(fresherPlaces(), ({ country, name }) => `${country} ${folded(name)}`);
   const known = new Set<PopulatedPlace>();
   const fuller = fullerPlaces();
+  // There are close to a million other spellings: those are compared as they stand.
+  const asWritten = new Set([...fresher.values()].flat().map(({ name }) => name));
   for (const { country, name, others, point } of fuller) {
-    for (const spelling of [name, ...others.split(',')]) {
+    const spellings = others.split(',').filter((spelling) => asWritten.has(spelling));
+    for (const spelling of [name, ...spellings]) {
       for (const place of fresher.get(`${country} ${folded(spelling)}`) ?? []) {
         if (metresBetween(place.point, point) < SAME_PLACE_METRES) known.add(place);
       }

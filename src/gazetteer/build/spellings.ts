@@ -49,7 +49,9 @@ const NICKNAMES: Readonly<Record<string, readonly string[]>> = {
  * States is mostly history and transliteration, so there only `NICKNAMES` count.
  */
 const KNOWN_ABROAD = 15_000;
-const MOST_LATIN = 8;
+const KNOWN_WIDELY = 200_000;
+const MOST_LATIN = 6;
+const MOST_OF_KNOWN_WIDELY = 30;
 const MOST_NATIVE = 2;
 
 /** The spellings worth carrying beside a place’s own: those that the forgiving search would not find anyway. */
@@ -83,10 +85,11 @@ export function otherSpellings({
     );
   }
   if (population >= KNOWN_ABROAD && country !== 'US') {
+    const isKnownWidely = population >= KNOWN_WIDELY;
     const usual = others
       .filter(isUsualLatin)
-      .filter((spelling) => !isNear(folded(spelling), folded(name)));
-    keep(usual, MOST_LATIN);
+      .filter((spelling) => isKnownWidely || !isNear(folded(spelling), folded(name)));
+    keep(usual, isKnownWidely ? MOST_OF_KNOWN_WIDELY : MOST_LATIN);
   }
   return spellings;
 }

@@ -58,22 +58,31 @@ const readingsOf = (typed: string): readonly Reading[] => {
   const parts = typed.split(',').map(folded).filter(Boolean);
   const [first = '', ...rest] = parts;
   if (first === '') return [];
-  if (rest.length > 0 || typed.trim().endsWith(',')) {
-    return [
-      { name: sameSpelling(first), within: rest },
-      ...(rest.length > 0 ? [{ name: sameSpelling(parts.join(' ')), within: [] }] : []),
-    ];
-  }
-  const words = first.split(' ');
-  const readings = [{ name: sameSpelling(first), within: [] as readonly string[] }];
-  for (let at = 1; at < words.length; at += 1) {
-    const within = words.slice(at).join(' ');
-    // A name that ends here is complete, so a short form in its last word is one.
-    const name = sameSpelling(`${words.slice(0, at).join(' ')}`);
-    if (within.length >= 2) readings.push({ name, within: [within] });
+  const readings = [...namesOf(parts.join(' '))].map((name): Reading => ({ name, within: [] }));
+  const add = (text: string, within: readonly string[]): void => {
+    for (const name of namesOf(text)) readings.push({ name, within: within.map(writtenOut) });
+  };
+  if (rest.length > 0) add(first, rest);
+  else {
+    const words = first.split(' ').slice(0, MOST_WORDS);
+    for (let at = 1; at < words.length; at += 1) {
+      const within = words.slice(at).join(' ');
+      if (within.length >= 2) add(words.slice(0, at).join(' '), [within]);
+    }
   }
   return readings;
 };
+
+const MOST_WORDS = 8;
+
+/** The name as it is typed, and as it is spelt with two dots where somebody types “ue”. */
+const namesOf = (text: string): ReadonlySet<string> => {
+  const name = sameSpelling(text);
+  return new Set([name, name.replace(/([aou])e(?=[^aeiou])/g, '$1')]);
+};
+
+/** “Co. Cork” */
+const writtenOut = (within: string): string => within.replace(/^co /, 'county ');
 
 const lies = (
   place: GazetteerPlace,
@@ -120,7 +129,7 @@ const fitScore = (fit: Fit): number => {
     case 'word':
       return 8;
     case 'mistyped':
-      return (fit.isWhole ? 16 : 11) - 4 * fit.edits;
+      return (fit.isWhole ? 19 : 13) - 3 * fit.edits;
   }
 };
 
@@ -131,7 +140,7 @@ const weight = (
 ): number =>
   0.8 * size +
   (circleKm === 40 ? 0.6 * Math.log2(meetings) : -2) +
-  (near.includes(country) ? 4 : 0);
+  (near.includes(country) ? 3 : 0);
 
 /** A region or country named alone stands for its larger places. */
 const addWhereabouts = (
