@@ -48,5 +48,5 @@ export function postalBeginning(country: string, text: string): string | undefin
   if (typed.length < least || !/^[A-Z\d\s-]+$/i.test(text.trim())) return undefined;
   if (country === 'GB') return /^[A-Z]{1,2}\d?[A-Z\d]?$/.test(typed) ? typed : undefined;
   if (country === 'CA') return /^[A-Z]\d$/.test(typed) ? typed : undefined;
-  return /^\d+$/.test(typed) ? typed : undefined;
+  return /^\d+$/.test(typed) && country !== 'IE' ? typed : undefined;
 }

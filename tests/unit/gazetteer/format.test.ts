@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { encodePlaces, encodePostal } from '../../../src/gazetteer/build/encode-places.ts';
+import type { PopulatedPlace } from '../../../src/gazetteer/build/populated-places.ts';
+import {
+  CIRCLES_KM,
+  decodeManifest,
+  decodePlaces,
+  decodePostal,
+  PlacesFormatError,
+  TOLD_COUNTS,
+} from '../../../src/gazetteer/format.ts';
+
+const point = fc.record({
+  lat: fc.integer({ min: -9000, max: 9000 }).map((steps) => steps / 100),
+  lon: fc.integer({ min: -18_000, max: 18_000 }).map((steps) => steps / 100),
+});
+const populated: fc.Arbitrary<PopulatedPlace> = fc.record({
+  name: fc.constantFrom('Reading', 'St. Mary’s', 'São Paulo', '東京', 'Oulx'),
+  others: fc.constant(''),
+  country: fc.constantFrom('US', 'GB', 'JP'),
+  admin1: fc.constantFrom('PA', 'OH', ''),
+  admin2: fc.constant(''),
+  point,
+  population: fc.integer({ min: 0, max: 20_000_000 }),
+  zone: fc.constant(''),
+});
+const reach = fc.record({
+  circleKm: fc.constantFrom(...CIRCLES_KM),
+  meetings: fc.integer({ min: 1, max: 100_000 }),
+});
+const divisions = {
+  region: (_: string, admin1: string) => ({ PA: 'Pennsylvania', OH: 'Ohio' })[admin1],
+  county: () => undefined,
+};
+
+test('places come out of a file as they went in: names, regions, points, sizes, and counts rounded down', () => {
+  fc.assert(
+    fc.property(fc.array(fc.record({ place: populated, reach }), { maxLength: 40 }), (all) => {
+      const file: unknown = JSON.parse(JSON.stringify(encodePlaces(all, divisions)));
+      const read = [...decodePlaces(file).values()].flat();
+      const told = (meetings: number) => TOLD_COUNTS.findLast((count) => count <= meetings);
+      const expected = all.map(({ place, reach: { circleKm, meetings } }) =>
+        JSON.stringify([
+          place.country,
+          place.name,
+          divisions.region('', place.admin1) ?? null,
+          place.point.lat + 0,
+          place.point.lon + 0,
+          place.population < 1 ? 0 : Math.floor(Math.log2(place.population)),
+          circleKm,
+          told(meetings),
+        ]),
+      );
+      const got = read.map((each) =>
+        JSON.stringify([
+          each.country,
+          each.name,
+          each.region ?? null,
+          each.point.lat + 0,
+          each.point.lon + 0,
+          each.size,
+          each.circleKm,
+          each.meetings,
+        ]),
+      );
+      expect(got.toSorted()).toEqual(expected.toSorted());
+    }),
+  );
+});
+
+test('postal codes come out of a file as they went in', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ code: fc.stringMatching(/^[A-Z\d]{3,5}$/), point })),
+      (codes) => {
+        const file: unknown = JSON.parse(JSON.stringify(encodePostal('GB', codes)));
+        const read = decodePostal(file);
+        expect(read.map(({ code }) => code)).toEqual(codes.map(({ code }) => code));
+        read.forEach(({ point: { lat, lon } }, at) => {
+          expect(lat).toBeCloseTo(codes[at]?.point.lat ?? NaN);
+          expect(lon).toBeCloseTo(codes[at]?.point.lon ?? NaN);
+        });
+      },
+    ),
+  );
+});
+
+test.for([undefined, null, 3, 'places', [], {}, { format: 'alongside-places', version: 2 }])(
+  'a file of another format or version is refused: %j',
+  (file) => {
+    for (const decode of [decodeManifest, decodePlaces, decodePostal]) {
+      expect(() => decode(file)).toThrow(PlacesFormatError);
+    }
+  },
+);
+
+test('two places of one name and region are told apart by their counties', () => {
+  const newport = (admin2: string, lat: number) => ({
+    place: {
+      name: 'Newport',
+      others: '',
+      country: 'GB',
+      admin1: 'ENG',
+      admin2,
+      population: 0,
+      zone: '',
+      point: { lat, lon: 0 },
+    },
+    reach: { circleKm: 40, meetings: 1 } as const,
+  });
+  const file = encodePlaces([newport('a', 51), newport('b', 52)], {
+    region: () => 'England',
+    county: (_, __, admin2) => ({ a: 'Isle of Wight', b: 'Essex' })[admin2],
+  });
+  const read = [...decodePlaces(file).values()].flat();
+  expect(read.map(({ county }) => county)).toEqual(['Isle of Wight', 'Essex']);
+});
