@@ -3,7 +3,7 @@ import { expect, test } from '../browser/test.ts';
 import type { VisitOptions } from '../browser/visit.ts';
 
 const rows = (page: Page) => page.locator('.day .row');
-const near = (page: Page) => page.getByRole('button', { name: 'Near me' });
+const near = (page: Page) => page.getByRole('button', { name: 'Near me', exact: true });
 const status = (page: Page) => page.locator('[data-part="near-status"]');
 
 /** Makes the browser’s answer certain: the position itself is the browser’s affair. */

@@ -180,9 +180,17 @@ const combobox = (
       field.scrollIntoView({ block: 'start' });
     }
   };
+  /** Offers what is known at once, and again if reading further brings more. */
+  const offerAndRead = (): void => {
+    offer();
+    const typed = input.value;
+    void gazetteer.readFor(typed).then((isMore) => {
+      if (isMore && input.value === typed && document.activeElement === input) offer();
+    });
+  };
   /** What the box says of the chosen place is an answer, not a question. */
   const offerIfTyping = (): void => {
-    if (document.activeElement === input && input.value !== placeText()) offer();
+    if (document.activeElement === input && input.value !== placeText()) offerAndRead();
   };
 
   const choose = ({ place, reach }: Choice): void => {
@@ -198,12 +206,8 @@ const combobox = (
   };
 
   input.addEventListener('input', () => {
-    const typed = input.value;
-    if (typed.trim() === '') finder.ask({ place: '', sort: 'soonest' });
-    offer();
-    void gazetteer.readFor(typed).then((isMore) => {
-      if (isMore && input.value === typed) offerIfTyping();
-    });
+    if (input.value.trim() === '') finder.ask({ place: '', sort: 'soonest' });
+    offerAndRead();
   });
   input.addEventListener('blur', () => {
     close();

@@ -1,0 +1,190 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from '../browser/test.ts';
+
+const rows = (page: Page) => page.locator('.day .row');
+const box = (page: Page) => page.getByRole('combobox', { name: 'Town or postal code' });
+const options = (page: Page) => page.getByRole('option');
+const hash = (page: Page): string => new URL(page.url()).hash;
+
+/** The files under /data/places/ that a page asks for, without their hashes. */
+const placeFiles = (page: Page): readonly string[] => {
+  const files: string[] = [];
+  page.on('request', (request) => {
+    const [, file] = /\/data\/places\/(?:[\da-f]+\/)?([^/]+)$/.exec(request.url()) ?? [];
+    if (file !== undefined) files.push(file);
+  });
+  return files;
+};
+
+const typed = async (page: Page, text: string): Promise<void> => {
+  await rows(page).first().waitFor();
+  await box(page).focus();
+  await page.keyboard.type(text);
+};
+
+test('a town without a meeting, mistyped, gives the meetings near it with their distances', async ({
+  visit,
+}) => {
+  const page = await visit('/meetings/');
+  await typed(page, 'wokingam');
+  const option = options(page).first();
+  await option.waitFor();
+  expect(await option.textContent()).toMatch(
+    /Wokingham, England, United Kingdom .*meetings within/,
+  );
+  await page.keyboard.press('ArrowDown');
+  expect(await box(page).getAttribute('aria-activedescendant')).toBe(
+    await option.getAttribute('id'),
+  );
+  await page.keyboard.press('Enter');
+  await expect.poll(() => hash(page)).toContain('place=wokingham.gb');
+  const distances = page.locator('.day .row-distance:not([hidden])');
+  await expect.poll(() => distances.count()).toBeGreaterThan(0);
+  expect(await rows(page).count()).toBe(await distances.count());
+  for (const text of await distances.allTextContents()) expect(text).toMatch(/\d (km|mi)/);
+  expect(await page.getByRole('button', { name: /Remove: Near Wokingham/ }).count()).toBe(1);
+});
+
+test('Reading in Pennsylvania and Reading in England are told apart, and each gives its own meetings', async ({
+  visit,
+}) => {
+  const page = await visit('/meetings/');
+  await typed(page, 'reading');
+  await expect
+    .poll(() => options(page).allTextContents())
+    .toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('Reading, Pennsylvania, United States'),
+        expect.stringContaining('Reading, England, United Kingdom'),
+      ]),
+    );
+  for (const [text, key, other] of [
+    ['Reading, PA', 'place=reading.us.pa', 'reading.gb'],
+    ['Reading UK', 'place=reading.gb', 'reading.us'],
+  ] as const) {
+    await box(page).fill('');
+    await typed(page, text);
+    await options(page).first().waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => hash(page)).toContain(key);
+    expect(hash(page)).not.toContain(other);
+    await expect
+      .poll(() => page.locator('.day .row-place').first().textContent())
+      .toContain('Reading');
+  }
+});
+
+test('a postal code is found in a file of its own, and the circle widens to the first meetings', async ({
+  visit,
+}) => {
+  const page = await visit('/meetings/');
+  const files = placeFiles(page);
+  await typed(page, '19104');
+  await options(page).first().waitFor();
+  expect(await options(page).first().textContent()).toContain('19104, Philadelphia');
+  expect(files.toSorted()).toContain('us-postal.json');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => hash(page)).toBe('#place=postal.us.19104&within=80');
+  await expect.poll(() => rows(page).count()).toBeGreaterThan(0);
+});
+
+test('before somebody goes to the box, no place file is asked for; after it, none that tells what is typed', async ({
+  visit,
+}) => {
+  const asked: (readonly string[])[] = [];
+  for (const town of ['aylesbury', 'zwolle']) {
+    const page = await visit('/meetings/');
+    const files = placeFiles(page);
+    await rows(page).first().waitFor();
+    expect(files).toEqual([]);
+    await typed(page, town);
+    await options(page).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    asked.push([...files].toSorted());
+  }
+  expect(asked[0]).toEqual(asked[1]);
+  expect(asked[0]).toEqual(['first.json', 'larger.json', 'manifest.json']);
+});
+
+test('a link to a place that is no town of the list is opened without a lookup service', async ({
+  visit,
+}) => {
+  const page = await visit('/meetings/#place=wokingham.gb');
+  await expect.poll(() => box(page).inputValue()).toContain('Wokingham');
+  await expect
+    .poll(() => page.locator('.day .row-distance:not([hidden])').count())
+    .toBeGreaterThan(0);
+  const older = await visit('/meetings/#place=lisbon.pt');
+  await expect.poll(() => box(older).inputValue()).toContain('Lisbo');
+});
+
+test('a link to a place that nobody knows says so, and all meetings stay', async ({ visit }) => {
+  const page = await visit('/meetings/#place=atlantis.gb');
+  const status = page.locator('[data-part="near-status"]');
+  await expect.poll(() => status.textContent()).toContain('not known here');
+  expect(await rows(page).count()).toBeGreaterThan(10);
+});
+
+test('when the place files do not arrive, towns with meetings can still be chosen, and trying again helps', async ({
+  visit,
+}) => {
+  let isDown = true;
+  const page = await visit('/meetings/', {
+    expected: [/data\/places/, /503/],
+    prepare: (context) =>
+      context.route('**/data/places/**', (route) =>
+        isDown ? route.fulfill({ status: 503, body: '' }) : route.continue(),
+      ),
+  });
+  await typed(page, 'lisbo');
+  await expect.poll(() => options(page).first().textContent()).toContain('Lisbo');
+  const failed = page.getByText('The names of all places did not arrive', { exact: false });
+  await failed.waitFor({ timeout: 10_000 });
+  await box(page).fill('wokingham');
+  expect(await options(page).count()).toBe(0);
+  isDown = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => options(page).first().textContent()).toContain('Wokingham');
+  expect(await failed.isVisible()).toBe(false);
+});
+
+test('a linked place whose file does not arrive is no empty result: it says so, and trying again helps', async ({
+  visit,
+}) => {
+  let isDown = true;
+  const page = await visit('/meetings/#place=wokingham.gb', {
+    expected: [/data\/places/, /503/],
+    prepare: (context) =>
+      context.route('**/data/places/**', (route) =>
+        isDown ? route.fulfill({ status: 503, body: '' }) : route.continue(),
+      ),
+  });
+  const status = page.locator('[data-part="near-status"]');
+  await expect
+    .poll(() => status.textContent(), { timeout: 10_000 })
+    .toContain('could not be looked up');
+  expect(await rows(page).count()).toBeGreaterThan(10);
+  isDown = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => box(page).evaluate(() => location.hash)).toContain('wokingham.gb');
+  await expect
+    .poll(() => page.locator('.day .row-distance:not([hidden])').count())
+    .toBeGreaterThan(0);
+});
+
+test.for([
+  { what: 'an insecure page', property: 'isSecureContext', words: 'secure connection (https)' },
+  { what: 'a browser without it', property: 'geolocation', words: 'This browser cannot tell' },
+])('near me on $what reads differently from a refusal', async ({ property, words }, { visit }) => {
+  const page = await visit('/meetings/', {
+    prepare: (context) =>
+      context.addInitScript((name) => {
+        if (name === 'geolocation') {
+          Object.defineProperty(Navigator.prototype, name, { get: () => undefined });
+        } else Object.defineProperty(window, name, { get: () => false });
+      }, property),
+  });
+  await rows(page).first().waitFor();
+  await page.getByRole('button', { name: 'Near me', exact: true }).click();
+  await expect.poll(() => page.locator('[data-part="near-status"]').textContent()).toContain(words);
+});
