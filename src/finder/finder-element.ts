@@ -67,7 +67,7 @@ class MeetingFinder extends HTMLElement {
     const fixed = locks?.fragment ?? '';
     const bar = addressBar(finder, window, fixed);
 
-    askView(this, finder, labels);
+    askView(this, finder, { ...labels, placeBox, places });
     whereView(this, finder, { ...labels, usesMiles, places, placeBox });
     const rows = {
       root: this,

@@ -2,8 +2,14 @@ import { LEXICON, partPhrases } from './lexicon.ts';
 import { areFree, lengthOfPart, phraseAt, use, type Reading } from './reading.ts';
 import type { Wanted } from './wanted.ts';
 
-/** The key of the place a text names, if it names one. `isExact`: as written, not a slip or a beginning of it. */
-export type PlaceLike = (text: string, isExact: boolean) => Promise<string | undefined>;
+/**
+ * How sure a place must be: `like` forgives slips after a word such as “near”; `exact` is spelt as it is
+ * written; `alone` stands without such a word, and might as well be something else that is searched for.
+ */
+export type Certainty = 'like' | 'exact' | 'alone';
+
+/** The key of the place a text names, if it names one. */
+export type PlaceLike = (text: string, how: Certainty) => Promise<string | undefined>;
 
 const MOST_WORDS = 5;
 
@@ -20,10 +26,11 @@ export async function readPlace(
     readonly afterDistance: readonly number[];
   },
 ): Promise<void> {
-  const named = async (from: number, to: number, isExact = true): Promise<boolean> => {
+  const named = async (from: number, to: number, how: Certainty = 'exact'): Promise<boolean> => {
+    if (!mayBePlace(reading, from, to)) return false;
     const { tokens } = reading;
     const typed = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-    const key = await placeLike(typed, isExact);
+    const key = await placeLike(typed, how);
     if (key === undefined) return false;
     wanted.place = key;
     use(reading, from, to);
@@ -42,7 +49,7 @@ export async function readPlace(
   const likeAt = async (from: number): Promise<boolean> => {
     let to = from;
     while (to < reading.tokens.length && to < from + 3 && isUnknown(reading, to)) to += 1;
-    for (; to > from; to -= 1) if (await named(from, to, false)) return true;
+    for (; to > from; to -= 1) if (await named(from, to, 'like')) return true;
     return false;
   };
 
@@ -82,7 +89,7 @@ const readPlaceWithRegion = async (
       if (!areFree(reading, from, to)) continue;
       const hasRegion =
         tokens.slice(from, to - 1).some(({ hasComma }) => hasComma) ||
-        /^\p{L}{2}$/u.test(tokens[to - 1]?.raw ?? '');
+        (/^\p{L}{2}$/u.test(tokens[to - 1]?.raw ?? '') && !isSmall(reading, to - 1));
       if (hasRegion && !isOwnWord(reading, from) && (await named(from, to))) return;
     }
   }
@@ -104,7 +111,7 @@ export async function readBarePlace(
       if (LEXICON.notAlonePlaces.has(name)) break;
       if (words.every((_, step) => isSmall(reading, start + step))) break;
       const typed = text.slice(words[0]?.start, words.at(-1)?.end);
-      const key = await placeLike(typed, true);
+      const key = await placeLike(typed, 'alone');
       if (key === undefined) continue;
       wanted.place = key;
       use(reading, start, last + 1);
@@ -137,6 +144,14 @@ const isUnknown = (reading: Reading, at: number): boolean =>
   !isSmall(reading, at) &&
   phraseAt(reading, at) === undefined &&
   !LEXICON.numbers.has(reading.tokens[at]?.word ?? '');
+
+/** Whether there is a word in it that says nothing else, or one such as “step” that is a town’s name too. */
+const mayBePlace = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    if (isUnknown(reading, at) || !isOwnWord(reading, at)) return true;
+  }
+  return false;
+};
 
 /** Whether a single word has a meaning that a town of its name does not take away: a day, a language, “in person”. */
 const isOwnWord = (reading: Reading, at: number): boolean => {

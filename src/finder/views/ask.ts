@@ -1,12 +1,11 @@
 import { effect } from '@preact/signals-core';
 import { part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
-import type { LabelOptions } from '../labels.ts';
 import { LIST_FILTERS, withoutFilters, type ListFilter } from '../query.ts';
 import { foundCount } from '../start-window.ts';
 import type { Finder } from '../state.ts';
 import { toggled, wishesOf } from '../suggestions.ts';
-import type { RequestReader } from './requests.ts';
+import type { RequestOptions, RequestReader } from './requests.ts';
 import { startAndAccessView } from './start-and-access.ts';
 
 const TYPING_PAUSE_MS = 120;
@@ -20,7 +19,7 @@ type Choice = {
 };
 
 /** The form: text, and the options of each filter with what each would give. */
-export function askView(root: HTMLElement, finder: Finder, labels: LabelOptions): void {
+export function askView(root: HTMLElement, finder: Finder, labels: RequestOptions): void {
   const { words, phrases } = labels;
   const form = part(root, 'ask', HTMLFormElement);
   const text = part(form, 'text', HTMLInputElement);

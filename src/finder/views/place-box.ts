@@ -18,6 +18,8 @@ const BOTTOM_BAR_PIXELS = 56;
 export type PlaceBox = {
   /** The place of a key; rejects when the file that would tell did not arrive. */
   readonly find: (key: string) => Promise<NamedPlace | undefined>;
+  /** What a text may mean, the likeliest first; reads the files that takes. */
+  readonly offers: (text: string) => Promise<readonly NamedPlace[]>;
   /** Brings the box to life, once; after that, reads anew what did not arrive. */
   readonly attach: (root: HTMLElement, finder: Finder, options: AttachOptions) => void;
 };
@@ -49,6 +51,11 @@ export function placeBox({ manifestHref, home, zone, locale }: PlaceBoxOptions):
     find: async (key) => {
       const offer = await gazetteer.find(key);
       return offer === undefined ? undefined : namedPlace(offer, key);
+    },
+    offers: async (text) => {
+      await gazetteer.open(() => renew?.());
+      await gazetteer.readFor(text);
+      return gazetteer.offered(text).map((offer) => namedPlace(offer, offer.key));
     },
     attach: (root, finder, options) => {
       renew ??= combobox(root, finder, gazetteer, options);

@@ -3,14 +3,18 @@ import { part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
 import { folded } from '../../text/folded.ts';
 import { wishLabel, type LabelOptions } from '../labels.ts';
+import type { NamedPlace } from '../places.ts';
 import { EMPTY_QUERY, type Query } from '../query.ts';
 import { applied } from '../requests/applied.ts';
 import { listVocabulary, namedListings } from '../requests/list-vocabulary.ts';
+import { placeAmong } from '../requests/place-among.ts';
 import { townKeyNamed } from '../requests/town-named.ts';
 import { understood, type Understanding, type Vocabulary } from '../requests/understood.ts';
 import type { Finder } from '../state.ts';
 import { wishesOf } from '../suggestions.ts';
 import { weekdayOf } from '../timing.ts';
+import type { Town } from '../towns.ts';
+import type { WhereOptions } from './where.ts';
 
 /** Reads what is typed as a request, shows what was understood, and asks the finder for it. */
 export type RequestReader = {
@@ -19,6 +23,11 @@ export type RequestReader = {
   /** What was understood stays as filters; a wish to be located is acted on. */
   readonly settle: (mayLocate: boolean) => void;
 };
+
+/** What names and finds the places of a request. */
+export type RequestOptions = LabelOptions & Pick<WhereOptions, 'placeBox' | 'places'>;
+
+const PLACES_WAIT_MS = 2500;
 
 /** One sentence, and what has been made of it. */
 type Said = {
@@ -35,7 +44,7 @@ type Said = {
 export function requestReader(
   root: HTMLElement,
   finder: Finder,
-  labels: LabelOptions,
+  { placeBox, places, ...labels }: RequestOptions,
 ): RequestReader {
   const { said } = labels.words;
   const line = part(root, 'understood', HTMLElement);
@@ -50,13 +59,37 @@ export function requestReader(
     const list = finder.list.peek();
     if (vocabulary === undefined || vocabularyOf !== list) {
       const [entries, towns] = list.kind === 'ready' ? [list.entries, list.towns] : [[], []];
-      vocabulary = listVocabulary(entries, (text, isExact) =>
-        Promise.resolve(townKeyNamed(towns, text, isExact)),
+      const made: Vocabulary = listVocabulary(
+        entries,
+        placeLikeIn(towns, (word) => made.isFound(word)),
       );
+      vocabulary = made;
       vocabularyOf = list;
     }
     return vocabulary;
   };
+
+  /** A town of the list, else a place of the gazetteer; alone, only one that no listing mentions otherwise. */
+  const placeLikeIn =
+    (towns: readonly Town[], isFound: (word: string) => boolean): Vocabulary['placeLike'] =>
+    async (text, how) => {
+      const own = townKeyNamed(towns, text, how !== 'like');
+      if (own !== undefined) return own;
+      if (how === 'alone' && folded(text).split(' ').every(isFound)) return undefined;
+      const offers = await Promise.race([offersFor(text), waited()]);
+      const place = placeAmong(offers, text, how !== 'like');
+      if (place !== undefined) places.keep(place);
+      return place?.key;
+    };
+  const offersFor = (text: string): Promise<readonly NamedPlace[]> =>
+    placeBox()
+      .then((box) => box.offers(text))
+      .catch(() => []);
+  /** A request is not held up by a slow place file: without it, the place is searched as text. */
+  const waited = (): Promise<readonly NamedPlace[]> =>
+    new Promise((resolve) => {
+      setTimeout(() => resolve([]), PLACES_WAIT_MS);
+    });
 
   const ask = (text: string, from: Query, understanding: Understanding, isText: boolean): void => {
     finder.ask(isText ? { ...from, text } : applied(from, understanding));
