@@ -24,6 +24,20 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'a request understood, and one searched word by word',
+    path: '/meetings/',
+    reach: async (page) => {
+      await firstRow(page);
+      await page.locator('[data-part="text"]').fill('xyzzy women kitchen online');
+      await page.getByText('Understood:').waitFor();
+    },
+  },
+  {
+    name: 'access needs with those that do not say, and few found',
+    path: '/meetings/#day=tue&access=step-free&unsaid=too&place=leeds.gb&from=06:00',
+    reach: (page) => page.locator('[data-part="few"] button').first().waitFor(),
+  },
+  {
     name: 'towns offered',
     path: '/meetings/',
     reach: async (page) => {

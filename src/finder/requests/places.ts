@@ -37,11 +37,11 @@ export async function readPlace(
     return true;
   };
   /** The longest place that begins here, as written. */
-  const exactAt = async (from: number): Promise<boolean> => {
+  const exactAt = async (from: number, how: Certainty = 'exact'): Promise<boolean> => {
     for (let to = Math.min(from + MOST_WORDS, reading.tokens.length); to > from; to -= 1) {
       if (!areFree(reading, from, to)) continue;
       if (to === from + 1 && isOwnWord(reading, from)) return false;
-      if (await named(from, to)) return true;
+      if (await named(from, to, how)) return true;
     }
     return false;
   };
@@ -71,7 +71,7 @@ export async function readPlace(
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const length = lengthOfPart(reading, 'maybePlace', at);
     if (length === 0 || !areFree(reading, at + length, at + length + 1)) continue;
-    if (!(await exactAt(at + length))) continue;
+    if (!(await exactAt(at + length, 'alone'))) continue;
     use(reading, at, at + length, 'joint');
     return;
   }
