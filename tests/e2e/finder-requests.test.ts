@@ -83,7 +83,7 @@ test('words that no meeting mentions are named and left out; words that some do 
     .getByText('Left out, because no meeting here mentions it: “xyzzy”')
     .waitFor();
   await understood(page).getByText('Searched in names and places: “kitchen”').waitFor();
-  expect(address(page)).toBe('#attendance=online&q=kitchen');
+  await expect.poll(() => address(page)).toBe('#attendance=online&q=kitchen');
 });
 
 test('an example is asked for by keyboard alone, and what was found has the focus', async ({
@@ -142,7 +142,7 @@ test('who needs no steps sees what says so, may add what does not say, and can t
   await page.getByRole('checkbox', { name: /^Also those that do not say/ }).check();
   await expect.poll(count).toBe(sure + unsaid);
   await page.getByText('Not said: Step-free').first().waitFor();
-  expect(address(page)).toContain('unsaid=too');
+  await expect.poll(() => address(page)).toContain('unsaid=too');
 });
 
 test('a time window is chosen by touch, told on a chip, and narrows the list', async ({

@@ -53,19 +53,19 @@ function readRange(
   hint: HalfOfDay | undefined,
 ): number | undefined {
   const between = lengthOfPart(reading, 'between', at);
-  const first = clockTimeAt(reading, at + between);
+  const first = noonAt(reading, at + between) ?? clockTimeAt(reading, at + between);
   if (first === undefined) return undefined;
   const isJoined = reading.tokens[first.end]?.isJoined === true;
   const to = isJoined ? 0 : lengthOfPart(reading, 'to', first.end);
   if (!isJoined && to === 0) return undefined;
-  const last = clockTimeAt(reading, first.end + to);
+  const last = noonAt(reading, first.end + to) ?? clockTimeAt(reading, first.end + to);
   if (last === undefined) return undefined;
-  if (between === 0 && !first.isClear && !last.isClear) return undefined;
-  const until = minutesOf(last, hint, 'at');
+  if (between === 0 && !isJoined && !first.isClear && !last.isClear) return undefined;
+  // “7–9” is the evening, as “after 7” is; “9–11” the morning.
+  const until = minutesOf(last, hint, 'after');
   const half = first.half ?? hint;
   const choices = half === undefined ? bothHalves(first) : [minutesOf(first, half, 'at')];
   const from = choices.filter((each) => each < until).at(-1) ?? choices.at(-1) ?? 0;
-  // “Between 6 and 8” without more: both in the evening.
   wanted.earliest = from % DAY;
   wanted.latest = until % DAY;
   use(reading, at, last.end);
@@ -105,6 +105,13 @@ const place = (wanted: Wanted, minutes: number, relation: Relation): void => {
       wanted.earliest = (minutes - LEEWAY + DAY) % DAY;
       wanted.latest = (minutes + LEEWAY) % DAY;
   }
+};
+
+const noonAt = (reading: Reading, at: number): ClockTime | undefined => {
+  const length = lengthOfPart(reading, 'noon', at);
+  return length === 0
+    ? undefined
+    : { hours: 12, minutes: 0, half: 'pm', isClear: true, end: at + length };
 };
 
 const CLOCK = /^(\d{1,2})[:h](\d{2})$/;

@@ -20,8 +20,8 @@ export function readPhrases(reading: Reading, wanted: Wanted, moment: Moment, li
     if (denied !== undefined) {
       if (wantOpposite(wanted, phrase.asked, moment, list)) {
         use(reading, denied, end);
-        at = end - 1;
       }
+      at = end - 1;
       continue;
     }
     if (isOpenForNow(reading, at, end, phrase.asked)) {

@@ -38,6 +38,8 @@ export type RequestWords = {
   readonly pm: string;
   /** After a number, without meaning. */
   readonly oClock: string;
+  /** Twelve o’clock, as one end of a range. */
+  readonly noon: string;
   /** After a number: thirty minutes more. */
   readonly half: string;
   /** Before a span of time that begins now. */

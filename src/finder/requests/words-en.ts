@@ -25,10 +25,10 @@ export const requestWordsEn: RequestWords = {
     'day=today time=afternoon': 'this afternoon',
     'day=tomorrow time=evening,night': 'tomorrow night',
     'time=morning':
-      'morning, mornings, in the morning, mornin, am, in the am, breakfast time, forenoon',
+      'morning, mornings, morn, morns, in the morning, mornin, am, in the am, breakfast time, forenoon',
     'time=morning until=09:00':
       'early morning, early mornings, early in the morning, first thing in the morning, first thing, crack of dawn, sunrise meeting',
-    'time=afternoon': 'afternoon, afternoons, in the afternoon, arvo, after lunch, daytime',
+    'time=afternoon': 'afternoon, afternoons, aft, in the afternoon, arvo, after lunch, daytime',
     'time=afternoon,evening': 'pm',
     'time=evening': 'evening, evenings, in the evening, eve, eves, evng, after dinner',
     'time=evening,night': 'night, nights, nite, nites, at night, night time, nighttime, after dark',
@@ -63,7 +63,7 @@ export const requestWordsEn: RequestWords = {
       'young people, young peoples, young persons, young person, youth, youths, young adult, young adults, ypaa, yp, yps, youngsters, 20s, twenties, in my twenties, in my 20s, students, student, under 30, under 25, under 35, younger people, younger, younger crowd, people my age',
     'for=teenagers': 'teen, teens, teenager, teenagers, for teens, for my teenager, teenage',
     'type=seniors':
-      'senior, seniors, older people, older adults, older people only, elderly, old people, over 50, over 60, over 55, over 65, pensioners, retired, retirees, golden agers, for older people, older folks, older person, old timers',
+      'senior, seniors, older people, older adults, older people only, elderly, old people, over 50, over 60, over 55, over 65, over 50s, over 60s, over 55s, over 65s, 50 plus, 60 plus, 65 plus, over fifty, over sixty, pensioners, retired, retirees, golden agers, for older people, older folks, older person, old timers',
     'type=lgbtq':
       'lgbtq, lgbt, lgbtqia, lgbtqi, lgbtq plus, lgbtqia plus, queer, glbt, gay and lesbian, gay lesbian, lesbian and gay, pride, rainbow meeting, lgbtq friendly, lgbt friendly, queer friendly',
     'type=gay': 'gay, gays, gay friendly, gay men only',
@@ -79,7 +79,7 @@ export const requestWordsEn: RequestWords = {
     'type=professionals':
       'professionals, professional, doctors, nurses, lawyers, pilots, for professionals, health professionals',
     'type=secular':
-      'secular, agnostic, agnostics, atheist, atheists, atheist friendly, agnostic friendly, freethinkers, freethinker, free thinkers, non religious, nonreligious, not religious, no god, no god stuff, without god, without the god stuff, no prayer, no prayers, without prayers, without prayer, no religion, without religion, godless, humanist, no higher power, non spiritual, non believers, unbelievers, we agnostics, atheists and agnostics, agnostics and atheists, that isnt religious, thats not religious, not christian, dont believe in god, i dont believe in god, doesnt talk about god',
+      'secular, agnostic, agnostics, atheist, atheists, atheist friendly, agnostic friendly, freethinkers, freethinker, free thinkers, non religious, nonreligious, not religious, no god, no god stuff, without god, without the god stuff, no prayer, no prayers, without prayers, without prayer, no religion, without religion, godless, humanist, dont want god, do not want god, not into god, leave god out, not about god, without religion, isnt about god, no bible, hate the god stuff, the god thing, no preaching, not preachy, no higher power, non spiritual, non believers, unbelievers, we agnostics, atheists and agnostics, agnostics and atheists, that isnt religious, thats not religious, not christian, dont believe in god, i dont believe in god, doesnt talk about god',
     'type=dual-diagnosis':
       'dual diagnosis, dual recovery, mental health, mental illness, bipolar, co occurring, cooccurring, double trouble',
     'for=family':
@@ -137,6 +137,8 @@ export const requestWordsEn: RequestWords = {
     'type=digital-basket': 'digital basket',
     'type=proof-of-attendance':
       'proof of attendance, court card, court cards, court slip, court paper, court papers, court ordered, court order, court, signed paper, court card signed, sign my paper, sign my papers, sign my card, sign my slip, sign a form, attendance sheet, attendance slip, probation, for probation, for court, court approved, get my card signed, get my paper signed, get my slip signed, attendance signed, parole',
+    'for=not-12-step':
+      'not 12 step, non 12 step, no 12 step, not twelve step, non twelve step, no twelve step, without 12 steps, without the 12 steps, without the steps, not 12 steps, not a 12 step, alternative to aa, alternatives to aa, aa alternative, aa alternatives, instead of aa, other than aa, besides aa, not steps',
     'programme=aa':
       'aa, alcoholics anonymous, alcoholic anonymous, alcoholics anon, alcoholic anon, a a, aas, friends of bill, friend of bill, friends of bill w, alchoholics anonymous, alcohol anonymous',
     'programme=na':
@@ -363,6 +365,7 @@ export const requestWordsEn: RequestWords = {
   am: 'am, a m, in the morning, this morning, in the am, of the morning',
   pm: 'pm, p m, p, in the evening, in the afternoon, at night, this evening, tonight, in the pm, this afternoon',
   oClock: 'oclock, o clock, sharp, ish, hrs, hours',
+  noon: 'noon, midday',
   half: 'thirty, 30',
   inNext:
     'in the next, within the next, in, within, next, over the next, for the next, in less than, in under, within the, in about, in an, within an, starts in, starting in, the next',

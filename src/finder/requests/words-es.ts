@@ -130,6 +130,8 @@ export const requestWordsEs: RequestWords = {
     'type=proof-of-attendance':
       'comprobante de asistencia, justificante de asistencia, constancia de asistencia, certificado de asistencia, prueba de asistencia, justificante, firmar asistencia',
     '-': 'mas tarde, 12 pasos, doce pasos, diario, diaria, diarias, cualquier hora, a cualquier hora, esta semana, la semana que viene, proxima semana, proxima reunion, la proxima, cuanto antes, lo antes posible, pronto, lo mas pronto posible, donde sea, gratis, gratuita, gratuitas, 24 horas, a diario, en cualquier momento, que esten abiertas, que este abierta, que haya abiertas, esta abierto, esta abierta, estan abiertas, buenas tardes, buenas noches, buenos dias, buen dia, buena tarde, buena noche',
+    'for=not-12-step':
+      'sin 12 pasos, sin doce pasos, no 12 pasos, que no sea de 12 pasos, que no sea 12 pasos, alternativa a aa, alternativas a aa, que no sea aa',
     'programme=aa':
       'aa, alcoholicos anonimos, doble a, alcoholico anonimo, alcoholicas anonimas, a a, alcoholico anonimos, alcoholicos anonimo',
     'programme=na':
@@ -227,7 +229,7 @@ export const requestWordsEs: RequestWords = {
   miles: 'milla, millas',
   kilometres:
     'km, kms, kilometro, kilometros, quilometros, kilometros a la redonda, km a la redonda',
-  at: 'a las, a la, las, sobre las, hacia las, a eso de las, alrededor de las, como a las, a, x las, cerca de las',
+  at: 'a las, a la, las, sobre las, hacia las, a eso de las, alrededor de las, como a las, x las, cerca de las',
   after:
     'despues de las, despues de la, a partir de las, desde las, pasadas las, mas tarde de las, de las, despues de, a partir de, desde, luego de las, despues las',
   before:
@@ -237,6 +239,7 @@ export const requestWordsEs: RequestWords = {
   am: 'am, a m, de la manana, por la manana, en la manana, de madrugada, de la madrugada, manana',
   pm: 'pm, p m, de la tarde, de la noche, por la tarde, por la noche, en la tarde, en la noche, del mediodia, de tarde, de noche, tarde, noche, esta tarde, esta noche',
   oClock: 'en punto, horas, hrs, hs, h, hora',
+  noon: 'mediodia, el mediodia, medio dia',
   half: 'y media, y treinta',
   inNext:
     'en la proxima, en las proximas, en los proximos, la proxima, las proximas, dentro de, en menos de, los proximos, en, en la siguiente, en las siguientes',

@@ -1,6 +1,7 @@
 import { fragmentOf, queryOf } from '../../../../src/finder/fragment.ts';
 import { EMPTY_QUERY, type Query } from '../../../../src/finder/query.ts';
 import { PROGRAMME_GROUPS } from '../../../../src/finder/requests/programme-groups.ts';
+import { meantBy } from '../../../../src/finder/requests/spelling.ts';
 import { understood, type Vocabulary } from '../../../../src/finder/requests/understood.ts';
 import { MEETING_TYPES } from '../../../../src/meetings/types.ts';
 import { PROGRAMMES } from '../../../../src/meetings/programmes.ts';
@@ -70,9 +71,14 @@ const NAMES = new Set(
   ].map(folded),
 );
 const WORDS = new Set(
-  [...NAMES, 'st marys church hall', 'church street', 'iglesia san jose', ...KEYS.keys()].flatMap(
-    (name) => name.split(' '),
-  ),
+  [
+    ...NAMES,
+    'st marys church hall',
+    'church street',
+    'st johns church',
+    'iglesia san jose',
+    ...KEYS.keys(),
+  ].flatMap((name) => name.split(' ')),
 );
 
 /** A list with every programme and type, these names, and these places. */
@@ -80,7 +86,11 @@ export const VOCABULARY: Vocabulary = {
   programmes: Object.keys(PROGRAMMES),
   types: Object.keys(MEETING_TYPES),
   languages: ['en', 'es', 'fr', 'pl'],
-  placeLike: (text) => Promise.resolve(KEYS.get(folded(text))),
+  placeLike: (text, how) => {
+    const name = folded(text);
+    const meant = how === 'like' ? meantBy(name, KEYS.keys()) : undefined;
+    return Promise.resolve(KEYS.get(meant ?? name));
+  },
   isName: (name) => NAMES.has(name),
   isWord: (word) => WORDS.has(word),
   isFound: (word) => WORDS.has(word),
@@ -96,6 +106,7 @@ export async function addressAskedFor(sentence: string): Promise<string> {
 export function plain(address: string): string {
   const query = queryOf(
     address
+      .replace('OTHERWAYS', members('not-12-step'))
       .replace('FAMILY', members('family'))
       .replace('ALCOHOL', members('alcohol'))
       .replace('DRUGS', members('drugs'))
