@@ -79,7 +79,8 @@ test('with the details, everything of a meeting comes out as it went in, whereve
         expect(details[row]).toEqual({
           notes: each.notes,
           groupNotes: each.groupNotes,
-          placeNotes: notes,
+          // Of a withheld address no note is public either.
+          placeNotes: attendance.place?.precision === 'withheld' ? undefined : notes,
           transit,
           requestNotes: attendance.kind === 'link-on-request' ? attendance.notes : undefined,
           district: each.district,
