@@ -5,12 +5,12 @@ import type { Finder } from './state.ts';
 
 const WRITE_PAUSE_MS = 120;
 
-/** The finder’s state in the address bar, and the way between the list and a meeting. */
+/** The finder’s state in the address bar, and the way between the list and what opens in its place. */
 export type AddressBar = {
-  /** Opens a meeting as a step that “back” undoes. */
-  readonly open: (id: string) => void;
-  /** Back to the list, by the same step where there was one. */
-  readonly close: () => void;
+  /** Opens a meeting, or the kept ones, as a step that “back” undoes. */
+  readonly open: (what: Pick<Query, 'meeting'> | Pick<Query, 'view'>) => void;
+  /** Back to where one was, by the same step where there was one; else to `instead`. */
+  readonly close: (instead: Partial<Query>) => void;
 };
 
 /** Two parts of a fragment as one; either may be empty. */
@@ -35,6 +35,9 @@ export function addressBar(finder: Finder, { history, location }: Window, fixed 
     const fragment = written(finder.query.peek());
     if (fragment !== shown()) history.replaceState(history.state, '', hrefOf(fragment));
   };
+  /** Marks a step as one of this visit’s. */
+  const own = (): void => history.replaceState(history.state ?? { isOwn: true }, '');
+  own();
   effect(() => {
     // Browsers take long to write an address, and refuse to when it comes too often.
     if (written(finder.query.value) !== shown()) waiting ??= setTimeout(record, WRITE_PAUSE_MS);
@@ -45,20 +48,26 @@ export function addressBar(finder: Finder, { history, location }: Window, fixed 
     const isOurs = shown() === '' || shown().includes('=');
     clearTimeout(waiting);
     waiting = undefined;
-    if (isOurs) finder.ask(queryOf(location.hash));
-    else history.replaceState(history.state, '', hrefOf(written(finder.query.peek())));
+    const current = finder.query.peek();
+    if (isOurs) {
+      const asked = queryOf(location.hash);
+      // “Back” undoes steps; what was kept since stays kept. Only a new address brings its own.
+      const bringsOwn = history.state === null && asked.kept.length > 0;
+      finder.ask(bringsOwn ? asked : { ...asked, kept: current.kept });
+    } else history.replaceState(history.state, '', hrefOf(written(current)));
+    own();
   });
 
   return {
-    open: (id) => {
+    open: (what) => {
       record();
-      const fragment = written({ ...finder.query.peek(), meeting: id });
+      const fragment = written({ ...finder.query.peek(), ...what });
       history.pushState({ fromList: true }, '', hrefOf(fragment));
-      finder.ask({ meeting: id });
+      finder.ask(what);
     },
-    close: () => {
+    close: (instead) => {
       if (cameFromList(history.state)) history.back();
-      else finder.ask({ meeting: '' });
+      else finder.ask(instead);
     },
   };
 }

@@ -10,6 +10,7 @@ import { createFinder, type Finder } from './state.ts';
 import { askView, optionNameIn } from './views/ask.ts';
 import { detailView } from './views/detail.ts';
 import { listView } from './views/list.ts';
+import { pressView } from './views/press.ts';
 import { statusView } from './views/status.ts';
 import { displayView } from './views/display.ts';
 import type { PlaceBox, PlaceBoxOptions } from './views/place-box.ts';
@@ -38,6 +39,9 @@ class MeetingFinder extends HTMLElement {
       reportUrl = '',
       basemap = '',
       places: placesHref = '',
+      calendar = '',
+      domain = '',
+      site = '',
     } = this.dataset;
     const words = wordsFrom(part(this, 'words', HTMLTemplateElement));
     const own = ownLocale(locale);
@@ -76,11 +80,17 @@ class MeetingFinder extends HTMLElement {
       needs: () => (finder.query.peek().orUnsaid ? finder.query.peek().access : []),
       hrefOf: (id: string) =>
         `#${joined(fixed, fragmentOf({ ...finder.query.peek(), meeting: id }))}`,
+      isKept: (id: string) => finder.query.peek().kept.includes(id),
     };
     listView(this, finder, rows);
     statusView(this, finder, labels);
     displayView(this, finder, { ...rows, basemapHref: basemap, usesMiles });
-    detailView(this, finder, bar, { words, phrases: said, locale: own, reportUrl });
+    const context = {
+      ...{ words, phrases: said, locale: own, reportUrl, site },
+      calendar: { folder: calendar, domain },
+    };
+    detailView(this, finder, bar, context);
+    pressView({ ...context, root: this, finder, bar });
     keepTime(finder);
     effect(() => {
       this.dataset['view'] = finder.query.value.view;

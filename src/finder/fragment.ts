@@ -1,10 +1,17 @@
 import { ACCESS_NEEDS } from './access.ts';
 import { areaOf, areaText } from './area.ts';
 import { ATTENDANCE_FILTERS, TIMES_OF_DAY } from './facets.ts';
-import { DEFAULT_WITHIN_KM, EMPTY_QUERY, GREATEST_WITHIN_KM, type Query } from './query.ts';
+import {
+  DEFAULT_WITHIN_KM,
+  EMPTY_QUERY,
+  GREATEST_WITHIN_KM,
+  MOST_KEPT,
+  type Query,
+} from './query.ts';
 
 const DAY_WORDS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 const LONGEST_TEXT = 200;
+const VIEWS = ['list', 'map', 'kept'] as const;
 /** Surrogates without their other half, which no URL can hold. */
 const HALF_CHARACTERS = /\p{Surrogate}/gu;
 
@@ -33,6 +40,7 @@ export function fragmentOf(query: Query): string {
     ['within', query.withinKm === DEFAULT_WITHIN_KM ? '' : String(query.withinKm)],
     ['sort', query.sort === EMPTY_QUERY.sort ? '' : query.sort],
     ['view', query.view === EMPTY_QUERY.view ? '' : query.view],
+    ['keep', list(query.kept)],
     ['meeting', escaped(query.meeting)],
   ];
   return pairs
@@ -76,7 +84,8 @@ export function queryOf(fragment: string): Query {
     area: areaOf(value('area')),
     withinKm: kilometres(value('within')),
     sort: value('sort') === 'nearest' ? 'nearest' : 'soonest',
-    view: value('view') === 'map' ? 'map' : 'list',
+    view: VIEWS.find((view) => view === value('view')) ?? 'list',
+    kept: values('keep').slice(0, MOST_KEPT),
     meeting: value('meeting'),
   };
 }

@@ -1,22 +1,39 @@
 import type { ListedPlace } from '../meetings/listing.ts';
 
+/** Where the way to a door can be shown. `geo` opens whatever map app an Android device has. */
+export type MapLinks = Readonly<Record<'geo' | 'apple' | 'osm' | 'google', string>>;
+
 /**
- * Where directions to a place open: the phone’s own map app, or openstreetmap.org elsewhere. Absent for
- * a place that has no point, or whose point does not stand for a door.
+ * Addresses that open a map with the way to a place: by its point, or by its address where it has none.
+ * Absent for a place whose address is withheld, or whose point stands for an area and not for a door.
  */
-export function directionsHref(
-  place: ListedPlace | undefined,
-  userAgent: string,
-): string | undefined {
-  if (place?.point === undefined || place.precision === 'withheld') return undefined;
-  const { lat, lon } = place.point;
-  const at = `${lat},${lon}`;
-  if (/Android/.test(userAgent)) {
-    const label = encodeURIComponent(place.venue ?? place.address ?? at);
-    return `geo:${at}?q=${at}(${label})`;
+export function mapLinks(place: ListedPlace | undefined): MapLinks | undefined {
+  if (place?.precision !== 'exact') return undefined;
+  const { point, venue, address } = place;
+  if (point === undefined) {
+    if (address === undefined) return undefined;
+    const query = encodeURIComponent(address);
+    return {
+      geo: `geo:0,0?q=${query}`,
+      apple: `https://maps.apple.com/?daddr=${query}`,
+      osm: `https://www.openstreetmap.org/search?query=${query}`,
+      google: `https://www.google.com/maps/dir/?api=1&destination=${query}`,
+    };
   }
-  if (/iPhone|iPad|Macintosh/.test(userAgent)) return `https://maps.apple.com/?daddr=${at}`;
-  return `https://www.openstreetmap.org/directions?to=${encodeURIComponent(at)}`;
+  const at = `${point.lat},${point.lon}`;
+  const escaped = encodeURIComponent(at);
+  return {
+    geo: `geo:${at}?q=${at}(${encodeURIComponent(venue ?? address ?? at)})`,
+    apple: `https://maps.apple.com/?daddr=${escaped}`,
+    osm: `https://www.openstreetmap.org/directions?to=${escaped}`,
+    google: `https://www.google.com/maps/dir/?api=1&destination=${escaped}`,
+  };
+}
+
+/** The map of the visitor’s own device: any app on Android, Apple’s on Apple’s, openstreetmap.org elsewhere. */
+export function ownMap(userAgent: string): keyof MapLinks {
+  if (/Android/.test(userAgent)) return 'geo';
+  return /iPhone|iPad|Macintosh/.test(userAgent) ? 'apple' : 'osm';
 }
 
 /** A `tel:` link that dials pauses and keys as listed (RFC 3966: “#” must be escaped). */
@@ -24,10 +41,8 @@ export function telHref(phone: string): string {
   return `tel:${phone.replaceAll('#', '%23')}`;
 }
 
-/** Where a change is reported: the form as it is, or a letter with its subject and first lines written. */
-export function reportHref(url: string, subject: string, body: string): string {
-  if (!url.startsWith('mailto:')) return url;
-  const joint = url.includes('?') ? '&' : '?';
-  const field = (text: string): string => encodeURIComponent(text).replaceAll('%0A', '%0D%0A');
-  return `${url}${joint}subject=${field(subject)}&body=${field(body)}`;
+/** The host of a link, without “www.”; the link itself where it has none. */
+export function hostOf(url: string): string {
+  const host = URL.canParse(url) ? new URL(url).host : '';
+  return host.replace(/^www\./, '') || url;
 }

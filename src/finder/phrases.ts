@@ -1,5 +1,6 @@
 import { filled } from '../i18n/filled.ts';
 import type { ListedPlace, Listing } from '../meetings/listing.ts';
+import { isRemoteOnly } from './facets.ts';
 import type { NamedPlace } from './places.ts';
 import { recurrenceInWords } from './recurrence-in-words.ts';
 import { weekdayOf, type Timing } from './timing.ts';
@@ -12,6 +13,9 @@ const METRES_PER_MILE = 1609.344;
 const A_SUNDAY = 3;
 /** Nearer starts than this are also told as “in 25 minutes”. */
 const SOON_MINUTES = 90;
+/** A listing that nobody confirmed for longer is told to be doubtful. */
+const DOUBTFUL_AFTER_DAYS = 400;
+const DAYS_TOLD_IN_YEARS = 730;
 
 export type PhraseOptions = {
   readonly words: Words;
@@ -40,6 +44,9 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const spans = (unit: 'month' | 'year'): Intl.NumberFormat =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  const [months, years] = [spans('month'), spans('year')];
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
 
   const time = (minutes: number): string => timeText(minutes * MS_PER_MINUTE);
@@ -51,6 +58,18 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
   ): string => {
     const form: ScriptWord = plurals.select(n) === 'one' ? `${key}.one` : `${key}.other`;
     return filled(said(form), { n: numbers.format(n), ...values });
+  };
+
+  const daysSince = (iso: string, now: number): number =>
+    (now - Date.parse(`${iso}T12:00:00Z`)) / MS_PER_DAY;
+  const isDoubtful = ({ updated }: Pick<Listing, 'updated'>, now: number): boolean =>
+    updated !== undefined && daysSince(updated, now) > DOUBTFUL_AFTER_DAYS;
+  const ago = (iso: string, now: number): string => {
+    const days = -Math.round(daysSince(iso, now));
+    if (days > -14) return relative.format(Math.min(0, days), 'day');
+    return days > -60
+      ? relative.format(Math.round(days / 7), 'week')
+      : relative.format(Math.round(days / 30.44), 'month');
   };
 
   const timeThere = ({ schedule, place }: Listing, timing: Timing): string | undefined => {
@@ -168,14 +187,19 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
 
     date: (iso: string): string => fullDate(Date.parse(`${iso}T00:00:00Z`)),
 
-    /** “3 weeks ago”, from a day (YYYY-MM-DD) to `now`. */
-    ago: (iso: string, now: number): string => {
-      const days = Math.round((Date.parse(`${iso}T12:00:00Z`) - now) / MS_PER_DAY);
-      if (days > -14) return relative.format(Math.min(0, days), 'day');
-      if (days > -60) return relative.format(Math.round(days / 7), 'week');
-      return days > -700
-        ? relative.format(Math.round(days / 30.44), 'month')
-        : relative.format(Math.round(days / 365.25), 'year');
+    /** Whether nobody has confirmed a listing for so long that one should ask first. */
+    isDoubtful,
+
+    /** “Checked 3 weeks ago”, or a warning where nobody has confirmed the listing for long. */
+    freshness: ({ updated, attendance }: Listing, now: number): string | undefined => {
+      if (updated === undefined) return undefined;
+      if (!isDoubtful({ updated }, now)) {
+        return filled(said('checkedAgo'), { ago: ago(updated, now) });
+      }
+      const days = daysSince(updated, now);
+      const isLong = days > DAYS_TOLD_IN_YEARS;
+      const time = (isLong ? years : months).format(Math.round(days / (isLong ? 365.25 : 30.44)));
+      return filled(said(isRemoteOnly(attendance) ? 'staleJoin' : 'staleGo'), { time });
     },
   };
 }

@@ -24,7 +24,7 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
   const loaded = new Map<string, readonly Listing[]>();
   const known = new Map<string, ListingDetails>();
   const hours = signal(FIRST_HOURS);
-  /** The file of a meeting that a link named, shown beside whatever else is. */
+  /** The files of meetings that a link named or that are kept, shown beside whatever else is. */
   let opened: readonly string[] = [];
   let shown: readonly string[] = [];
   let aborted = new AbortController();
@@ -154,8 +154,8 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
       gone.value = id;
       return;
     }
-    if (!shown.includes(file)) {
-      opened = [file];
+    if (!shown.includes(file) && !opened.includes(file)) {
+      opened = [...opened, file];
       if (list.peek().kind === 'ready') show(shown);
     }
     if (known.has(id)) return;
@@ -189,9 +189,18 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
     if (id !== '') untracked(() => void seek(id));
   });
 
+  const keptIds = computed(() => (query.value.view === 'kept' ? query.value.kept.join() : ''));
+  const seekKept = async (): Promise<void> => {
+    for (const id of keptIds.peek().split(',').filter(Boolean)) await seek(id);
+  };
+  const stopKeeping = effect(() => {
+    if (keptIds.value !== '') untracked(() => void seekKept());
+  });
+
   return {
     retry: () => {
       void pursue(wanted.peek());
+      void seekKept();
       const id = openId.peek();
       if (id !== '') void seek(id);
     },
@@ -201,7 +210,7 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
     overview: () => overviewOf(reader, manifest),
     stop: () => {
       aborted.abort();
-      for (const stop of [stopAsking, stopPursuing, stopSeeking]) stop();
+      for (const stop of [stopAsking, stopPursuing, stopSeeking, stopKeeping]) stop();
     },
   };
 }

@@ -33,13 +33,18 @@ export type Query = {
   readonly withinKm: number;
   readonly sort: Sort;
   readonly view: View;
+  /** Ids of the meetings kept for printing, in the order they were kept. */
+  readonly kept: readonly string[];
   /** The id of the meeting that is open; empty for the list. */
   readonly meeting: string;
 };
 
 export type Sort = 'soonest' | 'nearest';
-export type View = 'list' | 'map';
+/** `kept`: the meetings kept for printing, in place of the list. */
+export type View = 'list' | 'map' | 'kept';
 
+/** As many as an address can hold. */
+export const MOST_KEPT = 100;
 export const DEFAULT_WITHIN_KM = 40;
 /** What “now” reaches to, in minutes. */
 export const SOON_MINUTES = 60;
@@ -64,6 +69,7 @@ export const EMPTY_QUERY: Query = {
   withinKm: DEFAULT_WITHIN_KM,
   sort: 'soonest',
   view: 'list',
+  kept: [],
   meeting: '',
 };
 
@@ -79,9 +85,9 @@ export const LIST_FILTERS = [
 ] as const satisfies readonly (keyof Query)[];
 export type ListFilter = (typeof LIST_FILTERS)[number];
 
-/** The query without any of its filters; how it is sorted and shown stays. */
-export function withoutFilters({ sort, view }: Query): Query {
-  return { ...EMPTY_QUERY, sort: sort === 'nearest' ? 'soonest' : sort, view };
+/** The query without any of its filters; how it is sorted and shown, and what is kept, stays. */
+export function withoutFilters({ sort, view, kept }: Query): Query {
+  return { ...EMPTY_QUERY, sort: sort === 'nearest' ? 'soonest' : sort, view, kept };
 }
 
 /** Whether two queries ask for the same meetings in the same order, whatever is open and however it is shown. */

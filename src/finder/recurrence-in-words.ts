@@ -1,10 +1,10 @@
 import { filled } from '../i18n/filled.ts';
 import type { Recurrence } from '../meetings/schema.ts';
-import type { ScriptWord } from './words.ts';
+import type { FinderWord } from './words.ts';
 
 /** What the words need: the page’s sentences, its language, and the weekday’s name. */
 type Telling = {
-  readonly said: (word: ScriptWord) => string;
+  readonly said: (word: FinderWord) => string;
   readonly locale: string;
   /** The weekday’s name: “Monday”. */
   readonly day: string;
@@ -27,7 +27,7 @@ export function recurrenceInWords(
 
   const rhythm = (): string => {
     if (weeks !== undefined) {
-      const names = weeks.map((week) => said(`week.${week}` as ScriptWord));
+      const names = weeks.map((week) => said(`week.${week}` as FinderWord));
       const words = filled(said('monthly'), { weeks: listed(names), day });
       return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
     }

@@ -26,8 +26,8 @@ const complete = (
   rest: WithDetails,
   { list, details, query }: SourceContext,
 ): void => {
-  const open = query.peek().meeting;
-  const opened = rest.listings[listings.findIndex(({ id }) => id === open)];
+  const ownIds = new Map(listings.map(({ id }, row) => [id, rest.listings[row]?.id ?? id]));
+  const ownId = (id: string): string => ownIds.get(id) ?? id;
   batch(() => {
     const shown = list.peek();
     if (shown.kind === 'ready') {
@@ -38,7 +38,8 @@ const complete = (
       kind: 'ready',
       byId: new Map(rest.details.map((each, row) => [rest.listings[row]?.id ?? '', each])),
     };
-    // What stood in for its id until now gives way to the id itself.
-    if (opened !== undefined) query.value = { ...query.peek(), meeting: opened.id };
+    // What stood in for an id until now gives way to the id itself.
+    const { meeting, kept } = query.peek();
+    query.value = { ...query.peek(), meeting: ownId(meeting), kept: kept.map(ownId) };
   });
 };

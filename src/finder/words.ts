@@ -1,7 +1,8 @@
 import type { Strings } from '../i18n/strings/en.ts';
 import { isMeetingType } from '../meetings/types.ts';
 
-export type ScriptWord = keyof Strings['finder']['script'];
+export type FinderWord = keyof Strings['finder']['script'];
+export type ScriptWord = FinderWord | keyof Strings['meeting']['script'];
 
 /** The sentences and names the page hands to its script. */
 export type Words = {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { axeFindings } from '../browser/axe.ts';
 import { expect, test } from '../browser/test.ts';
 import type { VisitOptions } from '../browser/visit.ts';
+import { asRealListings } from '../e2e/real-listings.ts';
 
 type State = {
   readonly name: string;
@@ -66,7 +67,38 @@ const STATES: readonly State[] = [
     path: '/meetings/#day=tue',
     reach: async (page) => {
       await page.locator('.day .row a').first().click();
-      await page.locator('[data-part="freshness"]').waitFor();
+      await page.locator('[data-part="schedule"]').waitFor();
+    },
+  },
+  {
+    name: 'one meeting with all that can be opened',
+    path: '/meetings/#meeting=sample-second-wind-leeds&keep=sample-low-tide-glasgow',
+    options: { prepare: asRealListings },
+    reach: async (page) => {
+      const screen = page.locator('[data-part="detail-screen"]');
+      await screen.getByRole('button', { name: 'QR code' }).click();
+      await screen.locator('.qr svg').waitFor();
+      await screen.getByText('Add to my calendar').click();
+      await screen.locator('[data-part="foot"]').scrollIntoViewIfNeeded();
+      await screen.getByText('Last confirmed or changed').waitFor();
+    },
+  },
+  {
+    name: 'the kept meetings',
+    path: '/meetings/#view=kept&keep=sample-second-wind-leeds,sample-low-tide-glasgow,gone',
+    reach: (page) => page.locator('.kept-row').first().waitFor(),
+  },
+  {
+    name: 'nothing kept',
+    path: '/meetings/#view=kept',
+    reach: (page) => page.getByText('Nothing is kept.').waitFor(),
+  },
+  {
+    name: 'a word explained',
+    path: '/meetings/#day=tue',
+    reach: async (page) => {
+      await page.locator('.day .word').first().click();
+      await page.getByRole('dialog').waitFor();
     },
   },
   {

@@ -85,7 +85,7 @@ test('details that fail say so, and the row’s own facts stay', async ({ visit 
     prepare: (context) => context.route('**/data/*/details.json', (route) => route.abort()),
   });
   await rows(page).first().getByRole('link').click();
-  await page.getByText('The rest of this listing did not arrive').waitFor();
+  await page.locator('[data-part="details-failed"]').waitFor();
   expect(await page.locator('[data-part="schedule"]').textContent()).toMatch(/^Every /);
 });
 

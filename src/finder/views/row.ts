@@ -1,5 +1,6 @@
 import { copyOf, part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
+import type { Listing } from '../../meetings/listing.ts';
 import { isMeetingType } from '../../meetings/types.ts';
 import { accessSays, type AccessNeed } from '../access.ts';
 import type { Match } from '../match.ts';
@@ -15,6 +16,7 @@ export type RowContext = {
   readonly hrefOf: (id: string) => string;
   /** Access needs of which a row has to say that its listing says nothing. */
   readonly needs: () => readonly AccessNeed[];
+  readonly isKept: (id: string) => boolean;
 };
 
 export type RowKind = {
@@ -24,11 +26,14 @@ export type RowKind = {
   readonly isUnderWay: boolean;
 };
 
+/** Types that decide whether somebody comes at all: they stand first, and out. */
+const FLAGS: readonly string[] = ['women', 'men'];
+
 /** The row of one meeting, made from the page’s template; feed text only ever becomes text. */
 export function rowOf(
   { entry, metres }: Match,
   clock: Clock,
-  { root, words, phrases, hrefOf, needs }: RowContext,
+  { root, words, phrases, hrefOf, needs, isKept }: RowContext,
   { namesDay, isUnderWay }: RowKind,
 ): HTMLElement {
   const { listing, timing } = entry;
@@ -50,12 +55,11 @@ export function rowOf(
 
   say(row, 'recurrence', phrases.recurrence(listing));
   say(row, 'place', phrases.place(listing.place));
-  say(row, 'group', listing.group);
+  say(row, 'group', listing.group === listing.name ? undefined : listing.group);
   say(row, 'distance', metres === undefined ? undefined : phrases.distance(metres));
   attendanceMark(row, listing.attendance, words);
-  const types = listing.types.filter(isMeetingType).map((id) => words.type(id)?.name ?? id);
   say(row, 'programme', programmeName(listing.programme, words)?.short);
-  say(row, 'types', types.join(' · '));
+  part(row, 'types', HTMLElement).append(...wordsOf(listing, words));
   const unsaid = needs().filter((need) => accessSays(listing, need) === undefined);
   say(
     row,
@@ -66,7 +70,47 @@ export function rowOf(
           needs: unsaid.map((need) => words.said(`access.${need}`)).join(', '),
         }),
   );
+  freshnessLine(row, listing, clock.now, phrases);
+
+  const keep = part(row, 'keep', HTMLElement);
+  keep.setAttribute('aria-pressed', String(isKept(listing.id)));
+  keep.setAttribute('aria-label', filled(words.said('keepRow'), { name: listing.name }));
   return row;
+}
+
+/** What the list says of a meeting, a word each; pressing one shows what it means. */
+const wordsOf = (listing: Listing, { said, type }: Words): readonly HTMLElement[] => {
+  const word = (text: string, id: string, isFlag: boolean): HTMLElement => {
+    const made = document.createElement('span');
+    made.className = isFlag ? 'word flag' : 'word';
+    made.dataset['word'] = id;
+    made.dataset['act'] = 'word';
+    made.textContent = text;
+    return made;
+  };
+  const plain = (id: string): string => said(`plain.${id}` as 'plain.open');
+  const rank = (id: string): number => (FLAGS.includes(id) ? 0 : 1);
+  const types = listing.types
+    .filter((id) => isMeetingType(id) && id !== 'wheelchair')
+    .sort((a, b) => rank(a) - rank(b))
+    .map((id) => word(plain(id) || (type(id)?.name ?? id), id, rank(id) === 0));
+  const stepFree = accessSays(listing, 'step-free');
+  if (stepFree === undefined) return types;
+  return [
+    ...types,
+    word(said(stepFree ? 'stepFree' : 'notStepFree'), stepFree ? 'wheelchair' : '', true),
+  ];
+};
+
+/** Says when the listing was last confirmed; one that is doubtful stands out. */
+export function freshnessLine(
+  root: ParentNode,
+  listing: Listing,
+  now: number,
+  phrases: Phrases,
+): void {
+  const line = say(root, 'fresh', phrases.freshness(listing, now));
+  line.classList.toggle('doubtful', phrases.isDoubtful(listing, now));
 }
 
 /** A programme by name; absent where the list names none. */

@@ -6,7 +6,10 @@ export const vault = {
   unreadable:
     'Something is kept that this version of the site cannot read. You can save a copy or erase it.',
   noScript: 'Without JavaScript this site cannot keep anything on your device, and does not.',
-  names: { country: 'The country whose crisis lines you see first' },
+  names: {
+    country: 'The country whose crisis lines you see first',
+    meetings: 'The meetings you kept for printing',
+  },
   otherName: 'Something kept by an older or newer page',
   save: 'Save a copy',
   fileName: 'kept-on-this-device.json',

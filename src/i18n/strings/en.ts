@@ -1,4 +1,5 @@
 import { enFinder } from './en-finder.ts';
+import { enMeeting } from './en-meeting.ts';
 import { enMeetingTypes } from './en-meeting-types.ts';
 import { enProgrammes } from './en-programmes.ts';
 import { articles } from './en-articles.ts';
@@ -84,6 +85,7 @@ export const en = {
   requests,
   directory,
   embed,
+  meeting: enMeeting,
   quality,
   meetingTypes: enMeetingTypes,
   programmes: enProgrammes,

@@ -38,7 +38,8 @@ const queries: fc.Arbitrary<Query> = fc.record({
   area: fc.option(areas, { nil: undefined }),
   withinKm: fc.integer({ min: 1, max: 1000 }),
   sort: fc.constantFrom('soonest', 'nearest'),
-  view: fc.constantFrom('list', 'map'),
+  view: fc.constantFrom('list', 'map', 'kept'),
+  kept: some(id),
   meeting: fc.string({ unit: 'grapheme' }),
 });
 

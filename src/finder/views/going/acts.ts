@@ -1,0 +1,92 @@
+import { part } from '../../../dom/part.ts';
+import type { Listing, ListingDetails } from '../../../meetings/listing.ts';
+import { keptAddress, meetingAddress } from '../../addresses.ts';
+import { MOST_KEPT } from '../../query.ts';
+import type { PressContext } from '../press.ts';
+import type { Naming } from './listed-event.ts';
+import { keptBy, showKept } from './keep.ts';
+import { hideQr, isQrShown, showQr } from './qr-box.ts';
+import { copied, share } from './share.ts';
+import { explain } from './word-note.ts';
+
+export { showKept };
+
+/** Does what a pressed element says in `data-act`. */
+export async function act(pressed: HTMLElement, context: PressContext): Promise<void> {
+  const { root, finder, bar, words } = context;
+  const screen = pressed.closest<HTMLElement>('[data-screen]') ?? root;
+  const query = finder.query.peek();
+  const isKept = screen.dataset['screen'] === 'kept';
+  const address = isKept
+    ? keptAddress(location, query.kept)
+    : meetingAddress(location, query.meeting);
+  switch (pressed.dataset['act']) {
+    case 'keep':
+      return toggle(keptBy(pressed, query), context);
+    case 'word':
+      return explain(root, pressed.dataset['word'] ?? '', words);
+    case 'show-kept':
+      return bar.open({ meeting: '', view: 'kept' });
+    case 'share':
+      return share(screen, address);
+    case 'copy-place':
+      return copied(screen, part(screen, 'address-line', HTMLElement).textContent);
+    case 'qr':
+      if (isQrShown(screen)) hideQr(screen);
+      else await showQr(screen, address);
+      return undefined;
+    case 'print': {
+      // A printed page cannot be pressed, so it carries its address as a code as well.
+      const wasShown = isQrShown(screen);
+      await showQr(screen, address);
+      if (!wasShown) addEventListener('afterprint', () => hideQr(screen), { once: true });
+      return print();
+    }
+    case 'calendar':
+      return follow(screen, context);
+    case 'save-calendar':
+      return save(screen, isKept ? query.kept : [query.meeting], context);
+  }
+}
+
+const toggle = (id: string, { finder }: PressContext): void => {
+  const { kept } = finder.query.peek();
+  const without = kept.filter((each) => each !== id);
+  const isNew = without.length === kept.length;
+  finder.ask({ kept: isNew ? [...kept, id].slice(-MOST_KEPT) : without });
+};
+
+/** Shows the meeting’s own calendar address where the site has one. */
+const follow = async (screen: HTMLElement, context: PressContext): Promise<void> => {
+  const line = screen.querySelector<HTMLElement>('[data-part="calendar-follow"]');
+  const listing = context.finder.listingOf(context.finder.query.peek().meeting);
+  if (line === null || listing === undefined) return;
+  const { calendarAddress } = await import('./calendar-file.ts');
+  const url = calendarAddress(listing, context);
+  line.hidden = url === undefined;
+  if (url === undefined) return;
+  const link = part(line, 'calendar-address', HTMLAnchorElement);
+  link.href = url;
+  link.textContent = url;
+};
+
+const save = async (
+  screen: HTMLElement,
+  ids: readonly string[],
+  context: PressContext,
+): Promise<void> => {
+  const { finder } = context;
+  const details = finder.details.peek();
+  const known = ids.flatMap((id): readonly (readonly [Listing, ListingDetails | undefined])[] => {
+    const listing = finder.listingOf(id);
+    const own = details.kind === 'ready' ? details.byId.get(id) : undefined;
+    return listing === undefined ? [] : [[listing, own]];
+  });
+  const chosen = part(screen, 'calendar', HTMLElement).querySelector<HTMLInputElement>(
+    'input:checked',
+  );
+  const { saveCalendar } = await import('./calendar-file.ts');
+  saveCalendar(known, chosen?.value as Naming, finder.clock.peek().now, context);
+  const note = part(screen, 'calendar-said', HTMLElement);
+  note.textContent = note.dataset['saved'] ?? '';
+};

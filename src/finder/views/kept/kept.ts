@@ -1,0 +1,104 @@
+import { effect } from '@preact/signals-core';
+import { part } from '../../../dom/part.ts';
+import { filled } from '../../../i18n/filled.ts';
+import type { Listing, ListingDetails } from '../../../meetings/listing.ts';
+import type { AddressBar } from '../../address-bar.ts';
+import type { Finder } from '../../state.ts';
+import type { DetailContext } from '../detail.ts';
+import { onDevice } from '../going/on-device.ts';
+import { hideQr } from '../going/qr-box.ts';
+import { element } from '../meeting/texts.ts';
+import { keptDays } from './kept-days.ts';
+
+/** The screen of what was kept: by day, to be printed, passed on, or kept on the device. */
+export function keptScreen(
+  screen: HTMLElement,
+  finder: Finder,
+  bar: AddressBar,
+  context: DetailContext,
+): void {
+  const known = (id: string): readonly [Listing, ListingDetails | undefined][] => {
+    const listing = finder.listingOf(id);
+    const details = finder.details.value;
+    const own = details.kind === 'ready' ? details.byId.get(id) : undefined;
+    return listing === undefined ? [] : [[listing, own]];
+  };
+
+  part(screen, 'kept-back', HTMLButtonElement).addEventListener('click', () =>
+    bar.close({ view: 'list' }),
+  );
+  part(screen, 'kept-clear', HTMLButtonElement).addEventListener('click', () => {
+    finder.ask({ kept: [] });
+    part(screen, 'kept-title', HTMLElement).focus();
+  });
+  formats(screen);
+  onDevice(screen, finder);
+
+  let wasOpen = false;
+  effect(() => {
+    const { kept, view, meeting } = finder.query.value;
+    const isOpen = view === 'kept' && finder.list.value.kind === 'ready';
+    if (isOpen && !wasOpen && meeting === '') {
+      scrollTo(0, Math.min(scrollY, screen.getBoundingClientRect().top + scrollY));
+      part(screen, 'kept-title', HTMLElement).focus({ preventScroll: true });
+    }
+    wasOpen = isOpen;
+    if (!isOpen) return;
+    hideQr(screen);
+    fill(kept);
+  });
+
+  function fill(kept: readonly string[]): void {
+    const details = finder.details.value;
+    const { now } = finder.clock.value;
+    const meetings = kept.flatMap(known);
+    const isNone = kept.length === 0;
+    const show = (name: string, isShown: boolean): void => {
+      part(screen, name, HTMLElement).hidden = !isShown;
+    };
+    show('kept-empty', isNone);
+    show('kept-controls', !isNone);
+    show(
+      'kept-sample',
+      meetings.some(([{ sample }]) => sample),
+    );
+    show('kept-details-loading', !isNone && details.kind === 'loading');
+    show('kept-details-failed', !isNone && details.kind === 'failed');
+    part(screen, 'kept-days', HTMLElement).replaceChildren(
+      ...keptDays(screen, meetings, finder, context),
+    );
+    // Ids come with the details.
+    const isWhole = details.kind === 'ready';
+    const gone = isWhole ? kept.filter((id) => finder.listingOf(id) === undefined) : [];
+    show('kept-gone-box', gone.length > 0);
+    part(screen, 'kept-gone', HTMLElement).replaceChildren(...gone.map((id) => element('li', id)));
+
+    const types = [...new Set(meetings.flatMap(([listing]) => listing.types))];
+    const legend = types.flatMap((id) => context.words.type(id) ?? []);
+    show('kept-legend-box', legend.length > 0);
+    part(screen, 'kept-legend', HTMLElement).replaceChildren(
+      ...legend.flatMap(({ name, explanation }) => {
+        const pair = document.createElement('div');
+        pair.append(element('dt', name), element('dd', explanation));
+        return [pair];
+      }),
+    );
+    const printed = part(screen, 'kept-printed', HTMLElement);
+    const today = new Date(now).toISOString().slice(0, 10);
+    printed.hidden = isNone;
+    printed.textContent = filled(printed.dataset['text'] ?? '', {
+      site: `${context.site} (${location.host})`,
+      date: context.phrases.date(today),
+    });
+  }
+}
+
+const formats = (screen: HTMLElement): void => {
+  const buttons = [...screen.querySelectorAll<HTMLElement>('[data-format-choice]')];
+  for (const button of buttons) {
+    button.addEventListener('click', () => {
+      screen.dataset['format'] = button.dataset['formatChoice'] ?? '';
+      for (const each of buttons) each.setAttribute('aria-pressed', String(each === button));
+    });
+  }
+};

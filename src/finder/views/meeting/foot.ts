@@ -1,0 +1,42 @@
+import { copyOf, part, say } from '../../../dom/part.ts';
+import { filled } from '../../../i18n/filled.ts';
+import type { Listing, ListingDetails } from '../../../meetings/listing.ts';
+import { meetingAddress, reportHref } from '../../addresses.ts';
+import type { Finder } from '../../state.ts';
+import type { DetailContext } from '../detail.ts';
+import { fillOthers } from './others.ts';
+
+/** The end of the screen: other meetings, where the listing comes from and where a mistake is told. */
+export function fillFoot(
+  screen: HTMLElement,
+  listing: Listing,
+  details: ListingDetails,
+  finder: Finder,
+  context: DetailContext,
+): void {
+  const { words, phrases, reportUrl } = context;
+  fillOthers(screen, listing, finder, context);
+  const { updated } = listing;
+  const date = updated === undefined ? undefined : phrases.date(updated);
+  say(screen, 'freshness-day', date && filled(words.said('confirmedOn'), { date }));
+  part(screen, 'sources', HTMLElement).replaceChildren(
+    ...details.sources.map(({ name, url }) => {
+      const item = copyOf(screen, 'source-template');
+      const link = part(item, 'source-link', HTMLAnchorElement);
+      link.textContent = filled(words.said('source'), { name });
+      if (url !== undefined && !listing.sample) link.href = url;
+      return item;
+    }),
+  );
+  const form = details.sources.find((source) => source.reportUrl !== undefined)?.reportUrl;
+  const about = { name: listing.name, id: listing.id, url: meetingAddress(location, listing.id) };
+  const href = reportHref(form ?? reportUrl, {
+    ...about,
+    subject: filled(words.said('reportSubject'), about),
+    body: filled(words.said('reportBody'), about),
+  });
+  part(screen, 'report', HTMLAnchorElement).href = href;
+  const isMail = href.startsWith('mailto:');
+  part(screen, 'report-mail', HTMLElement).hidden = !isMail;
+  part(screen, 'report-form', HTMLElement).hidden = isMail;
+}

@@ -1,0 +1,101 @@
+import { signal } from '@preact/signals-core';
+import { part, say } from '../../../dom/part.ts';
+import { filled } from '../../../i18n/filled.ts';
+import type { Listing, ListingDetails } from '../../../meetings/listing.ts';
+import type { Finder } from '../../state.ts';
+import type { DetailContext } from '../detail.ts';
+import { hostOf } from '../../links.ts';
+import { attendanceMark, freshnessLine, programmeName } from '../row.ts';
+import type * as Foot from './foot.ts';
+import { fillJoining } from './joining.ts';
+import { fillKind } from './kind.ts';
+import { texts } from './texts.ts';
+import { fillWhere } from './where.ts';
+
+const NO_DETAILS: ListingDetails = { contacts: [], sources: [] };
+
+const foot = signal<typeof Foot | undefined>(undefined);
+let isWatched = false;
+
+/** Fills the screen with all that is known of a meeting; again when its details arrive or time goes on. */
+export function fillMeeting(
+  screen: HTMLElement,
+  listing: Listing,
+  finder: Finder,
+  context: DetailContext,
+): void {
+  const { words, phrases } = context;
+  const { now } = finder.clock.value;
+  const state = finder.details.value;
+  const details = state.kind === 'ready' ? (state.byId.get(listing.id) ?? NO_DETAILS) : NO_DETAILS;
+  part(screen, 'details-loading', HTMLElement).hidden = state.kind !== 'loading';
+  part(screen, 'details-failed', HTMLElement).hidden = state.kind !== 'failed';
+
+  part(screen, 'sample-mark', HTMLElement).hidden = !listing.sample;
+  say(screen, 'meeting-group', listing.group === listing.name ? undefined : listing.group);
+  say(screen, 'meeting-programme', programmeName(listing.programme, words)?.name);
+  attendanceMark(screen, listing.attendance, words);
+  say(screen, 'attendance-explained', words.said(`explain.${listing.attendance}`));
+  freshnessLine(screen, listing, now, phrases);
+  part(screen, 'not-checked', HTMLElement).hidden = listing.updated !== undefined;
+  fillWhen(screen, listing, finder, context);
+  fillJoining(screen, listing, details, words);
+  fillWhere(screen, listing, details, words);
+  fillKind(screen, listing, context);
+  texts(screen, 'notes', details.notes);
+  texts(screen, 'group-notes', details.groupNotes);
+  const website = part(screen, 'website', HTMLAnchorElement);
+  part(screen, 'website-box', HTMLElement).hidden = details.website === undefined;
+  website.href = details.website ?? '';
+  website.textContent = hostOf(details.website ?? '');
+  const contacts = details.contacts.map(({ name, phone, email }) =>
+    [name, phone, email].filter(Boolean).join(' · '),
+  );
+  texts(screen, 'contacts', contacts.join('\n\n'));
+  foot.value?.fillFoot(screen, listing, details, finder, context);
+  if (!isWatched) watchFoot(screen);
+
+  const keep = part(screen, 'detail-keep', HTMLElement);
+  keep.setAttribute('aria-pressed', String(finder.query.value.kept.includes(listing.id)));
+}
+
+/** What stands at the end of the screen is fetched when somebody comes near it. */
+const watchFoot = (screen: HTMLElement): void => {
+  isWatched = true;
+  const observer = new IntersectionObserver(
+    ([seen]) => {
+      if (seen?.isIntersecting !== true) return;
+      observer.disconnect();
+      import('./foot.ts').then(
+        (loaded) => {
+          foot.value = loaded;
+        },
+        () => {
+          isWatched = false;
+        },
+      );
+    },
+    { rootMargin: '200px' },
+  );
+  observer.observe(part(screen, 'foot', HTMLElement));
+};
+
+const fillWhen = (
+  screen: HTMLElement,
+  listing: Listing,
+  finder: Finder,
+  { words, phrases }: DetailContext,
+): void => {
+  const clock = finder.clock.value;
+  const timing = clock.timing(listing);
+  say(screen, 'schedule', phrases.schedule(listing));
+  say(screen, 'recurrence', phrases.recurrence(listing));
+  say(screen, 'meeting-clocks', timing && phrases.clocks(listing, timing, clock.today));
+  part(screen, 'calendar', HTMLElement).hidden =
+    timing === undefined || listing.attendance === 'closed-for-now';
+  const isComing = timing !== undefined && listing.attendance !== 'closed-for-now';
+  const soon = isComing ? phrases.soon(timing.next.start, clock.now) : undefined;
+  const day = isComing ? phrases.dayHeading(timing.visitorDay, clock.today) : '';
+  const next = [filled(words.said('nextOn'), { day }), ...(soon === undefined ? [] : [soon])];
+  say(screen, 'next', isComing ? next.join(' · ') : undefined);
+};

@@ -1,0 +1,54 @@
+import { copyOf, part, say } from '../../../dom/part.ts';
+import { filled } from '../../../i18n/filled.ts';
+import type { Listing } from '../../../meetings/listing.ts';
+import { fragmentOf } from '../../fragment.ts';
+import { othersHere, othersOfGroup } from '../../others.ts';
+import type { Finder } from '../../state.ts';
+import type { DetailContext } from '../detail.ts';
+
+const MOST_SHOWN = 12;
+
+/** The other meetings of the same house and of the same group, the coming one first. */
+export function fillOthers(
+  screen: HTMLElement,
+  listing: Listing,
+  finder: Finder,
+  context: DetailContext,
+): void {
+  const list = finder.list.value;
+  const all = list.kind === 'ready' ? list.entries.map((entry) => entry.listing) : [];
+  const here = othersHere(listing, all);
+  show('others-here', here);
+  show(
+    'others-of-group',
+    othersOfGroup(listing, all).filter((other) => !here.includes(other)),
+  );
+
+  function show(name: string, others: readonly Listing[]): void {
+    const { words, phrases } = context;
+    const clock = finder.clock.value;
+    const start = (one: Listing): number => clock.timing(one)?.next.start ?? Infinity;
+    const coming = others
+      .map((other) => ({ other, at: start(other) }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ other }) => other);
+    part(screen, `${name}-box`, HTMLElement).hidden = others.length === 0;
+    part(screen, name, HTMLElement).replaceChildren(
+      ...coming.slice(0, MOST_SHOWN).map((other) => {
+        const item = copyOf(screen, 'other-template');
+        const link = part(item, 'other-name', HTMLAnchorElement);
+        link.textContent = other.name;
+        link.dataset['meeting'] = other.id;
+        link.href = `#${fragmentOf({ ...finder.query.peek(), meeting: other.id })}`;
+        say(item, 'other-when', phrases.schedule(other));
+        return item;
+      }),
+    );
+    const more = others.length - MOST_SHOWN;
+    say(
+      screen,
+      `${name}-more`,
+      more > 0 ? filled(words.said('and'), { n: phrases.number(more) }) : undefined,
+    );
+  }
+}

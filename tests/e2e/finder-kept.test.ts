@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from '../browser/test.ts';
+import { tabTo } from './keyboard.ts';
+
+const rows = (page: Page) => page.locator('.day .row');
+const keptScreen = (page: Page) => page.locator('[data-part="kept-screen"]');
+const keptNames = (page: Page): Promise<string[]> =>
+  keptScreen(page).locator('.kept-name a').allTextContents();
+const stored = (page: Page): Promise<string | null> =>
+  page.evaluate(() => localStorage.getItem('alongside'));
+const LEEDS = '#place=leeds.gb';
+const TWO = 'sample-second-wind-leeds,sample-low-tide-glasgow';
+
+test('by keyboard alone: two meetings kept, looked at by day, reloaded, and back in the same list', async ({
+  visit,
+}) => {
+  const page = await visit(`/meetings/${LEEDS}`, { width: 360 });
+  await rows(page).first().waitFor();
+  const names = (await rows(page).locator('h3').allTextContents()).slice(0, 2);
+  for (const at of [0, 1]) {
+    await tabTo(
+      page,
+      rows(page)
+        .nth(at)
+        .getByRole('button', { name: /^Keep / }),
+    );
+    await page.keyboard.press('Enter');
+    const pressed = rows(page).nth(at).getByRole('button', { pressed: true });
+    await pressed.waitFor();
+  }
+  const bar = page.locator('.kept-bar');
+  await bar.getByText('2 meetings kept.').waitFor();
+  await tabTo(page, bar.getByRole('button', { name: 'See and print' }));
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Meetings you kept' }).waitFor();
+  await expect.poll(() => new URL(page.url()).hash).toContain('view=kept');
+  await keptScreen(page).locator('.kept-row').nth(1).waitFor();
+  expect((await keptNames(page)).toSorted()).toEqual(names.toSorted());
+  expect(await stored(page)).toBeNull();
+
+  await page.reload();
+  await keptScreen(page).locator('.kept-row').first().waitFor();
+  expect((await keptNames(page)).toSorted()).toEqual(names.toSorted());
+  await page.goBack();
+  await rows(page).first().waitFor();
+  await bar.getByText('2 meetings kept.').waitFor();
+});
+
+test('what is kept in an open meeting stays kept on the way back, and after clearing the filters', async ({
+  visit,
+}) => {
+  const page = await visit(`/meetings/${LEEDS}`);
+  await rows(page).first().getByRole('link').click();
+  const keep = page.getByRole('button', { name: 'Keep for printing' });
+  await keep.click();
+  await page.getByRole('button', { name: 'Keep for printing', pressed: true }).waitFor();
+  await page.goBack();
+  await page.locator('.kept-bar').getByText('1 meeting kept.').waitFor();
+  await rows(page).first().getByRole('button', { pressed: true }).waitFor();
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await page.locator('.kept-bar').getByText('1 meeting kept.').waitFor();
+});
+
+test('nothing is stored before “keep on this device”; then the list is there next time, until forgotten', async ({
+  visit,
+}) => {
+  const page = await visit(`/meetings/#view=kept&keep=${TWO}`);
+  await keptScreen(page).locator('.kept-row').first().waitFor();
+  expect(await stored(page)).toBeNull();
+  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await page.getByText('Whoever uses it can find this list').waitFor();
+  expect(await stored(page)).toContain('sample-low-tide-glasgow');
+
+  const next = await page.context().newPage();
+  await next.goto(new URL('/meetings/', page.url()).href);
+  await next.locator('.kept-bar').getByText('2 meetings kept.').waitFor();
+  await rows(next)
+    .first()
+    .getByRole('button', { name: /^Keep / })
+    .click();
+  await next.locator('.kept-bar').getByText('3 meetings kept.').waitFor();
+  await expect.poll(async () => (await stored(next))?.match(/"id"/g)?.length).toBe(3);
+
+  const other = await page.context().newPage();
+  await other.goto(new URL('/meetings/#view=kept&keep=sample-market-day-leeds', page.url()).href);
+  await keptScreen(other).getByText('Market Day').waitFor();
+  await keptScreen(other).getByRole('button', { name: 'Remove Market Day' }).click();
+  expect((await stored(other))?.match(/"id"/g)?.length).toBe(3);
+
+  const last = await page.context().newPage();
+  await last.goto(new URL('/meetings/#view=kept', page.url()).href);
+  await last.getByRole('button', { name: 'Forget on this device' }).click();
+  await expect.poll(() => stored(last)).toBeNull();
+});
+
+test('a meeting whose time has changed since it was kept says so, and one that is gone is named', async ({
+  visit,
+}) => {
+  const page = await visit(`/meetings/#view=kept&keep=${TWO},gone-for-good`, {
+    prepare: (context) =>
+      context.addInitScript(() => {
+        if (location.protocol !== 'http:') return;
+        const meetings = [{ id: 'sample-low-tide-glasgow', was: 'another time' }];
+        localStorage.setItem('alongside', JSON.stringify({ version: 1, kept: { meetings } }));
+      }),
+  });
+  await page.locator('.kept-changed:visible').waitFor();
+  const changed = keptScreen(page).locator('.kept-row', {
+    has: page.locator('.kept-changed:visible'),
+  });
+  expect(await changed.locator('.kept-name a').allTextContents()).toEqual(['Low Tide']);
+  await keptScreen(page).getByText('No longer in the list').waitFor();
+  await keptScreen(page).getByText('gone-for-good').waitFor();
+});
+
+test('on paper there is the list, its legend and a code, and nothing to press', async ({
+  visit,
+}) => {
+  const page = await visit(`/meetings/#view=kept&keep=${TWO}`);
+  await page.evaluate(() => {
+    window.print = () => void document.body.setAttribute('data-printed', '');
+  });
+  await keptScreen(page).getByRole('button', { name: 'Large print' }).click();
+  await keptScreen(page).getByRole('button', { name: 'Print', exact: true }).click();
+  await page.locator('[data-printed]').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('main button:visible').count()).toBe(0);
+  expect(await page.getByRole('img', { name: 'QR code' }).isVisible()).toBe(true);
+  await keptScreen(page).getByRole('heading', { name: 'What the words mean' }).waitFor();
+  const size = await page
+    .locator('.kept-row')
+    .first()
+    .evaluate((row) => parseFloat(getComputedStyle(row).fontSize));
+  expect(size).toBeGreaterThanOrEqual(24);
+});
