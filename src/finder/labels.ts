@@ -2,7 +2,7 @@ import { filled } from '../i18n/filled.ts';
 import type { Phrases } from './phrases.ts';
 import type { NamedPlace } from './places.ts';
 import { EMPTY_QUERY, SOON_MINUTES, type Query } from './query.ts';
-import type { Wish } from './suggestions.ts';
+import type { Wish } from './wishes.ts';
 import type { Words } from './words.ts';
 
 export type LabelOptions = {

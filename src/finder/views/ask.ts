@@ -4,9 +4,8 @@ import { filled } from '../../i18n/filled.ts';
 import { LIST_FILTERS, withoutFilters, type ListFilter } from '../query.ts';
 import { foundCount } from '../start-window.ts';
 import type { Finder } from '../state.ts';
-import { toggled, wishesOf } from '../suggestions.ts';
+import { toggled, wishesOf } from '../wishes.ts';
 import type { RequestOptions, RequestReader } from './requests.ts';
-import { startAndAccessView } from './start-and-access.ts';
 
 const TYPING_PAUSE_MS = 120;
 const WIDE = '(min-width: 64em)';
@@ -122,7 +121,14 @@ export function askView(root: HTMLElement, finder: Finder, labels: RequestOption
     }
   });
 
-  startAndAccessView(form, finder, labels);
+  filters.addEventListener(
+    'toggle',
+    () =>
+      void import('./start-and-access.ts').then(({ startAndAccessView }) =>
+        startAndAccessView(form, finder, labels),
+      ),
+    { once: true },
+  );
 
   const showResults = part(form, 'show-results', HTMLButtonElement);
   effect(() => {

@@ -11,7 +11,7 @@ import { placeAmong } from '../requests/place-among.ts';
 import { townKeyNamed } from '../requests/town-named.ts';
 import { understood, type Understanding, type Vocabulary } from '../requests/understood.ts';
 import type { Finder } from '../state.ts';
-import { wishesOf } from '../suggestions.ts';
+import { wishesOf } from '../wishes.ts';
 import { weekdayOf } from '../timing.ts';
 import type { Town } from '../towns.ts';
 import type { WhereOptions } from './where.ts';

@@ -6,11 +6,11 @@ import { wishLabel, type LabelOptions } from '../labels.ts';
 import { withoutFilters, type Query } from '../query.ts';
 import type { Finder } from '../state.ts';
 import { foundCount } from '../start-window.ts';
-import { moreFor, suggestionsFor, wishesOf, without, type Suggestion } from '../suggestions.ts';
+import { wishesOf, without } from '../wishes.ts';
+import type { WaysOn } from './ways-on.ts';
 
 /** With so few meetings or fewer, ways to more are offered. */
 const FEW = 5;
-const FEW_PAUSE_MS = 400;
 
 /** All that is said about the list: loading, failure, how many, what was chosen, and ways out of nothing. */
 export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptions): void {
@@ -44,7 +44,7 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
   effect(() => {
     const { results, list } = finder;
     if (results.value === undefined || list.value.kind !== 'ready') return;
-    const n = countOf(finder.query.value, results.value);
+    const n = foundCount(results.value, finder.query.value, finder.clock.peek().now);
     const all = list.value.entries.length;
     const coverage = finder.coverage.value;
     const isWhole = coverage.kind === 'whole';
@@ -59,50 +59,18 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
       return;
     }
     announce(n === 0 ? words.said('announceNone') : filled(words.said('announce'), { count }));
-    showNoResults(n === 0, finder.query.value);
-    showFew(n);
+    showWaysOn(n);
     showOnlineToo(finder.query.value);
   });
 
-  const countOf = (query: Query, found = finder.resultsOf(query)): number =>
-    foundCount(found, query, finder.clock.peek().now);
-
-  /** Counting what else there would be takes as long as several answers, so it waits for a pause. */
-  let later: ReturnType<typeof setTimeout> | undefined;
-  const showFew = (n: number): void => {
-    clearTimeout(later);
-    const box = part(root, 'few', HTMLElement);
-    const isFew = n > 0 && n <= FEW;
-    if (!isFew) box.hidden = true;
-    else
-      later = setTimeout(() => {
-        const more = moreFor(finder.query.peek(), n, countOf);
-        box.hidden = more.length === 0;
-        part(box, 'few-suggestions', HTMLElement).replaceChildren(
-          ...more.map((suggestion) => button(moreLabel(suggestion), suggestion.query)),
-        );
-      }, FEW_PAUSE_MS);
-  };
-
-  const moreLabel = (suggestion: Suggestion): string => {
-    const n = phrases.number(suggestion.meetings);
-    if (suggestion.kind === 'wider') {
-      return filled(words.said('widerForMore'), { distance: phrases.radius(suggestion.km), n });
-    }
-    const name =
-      suggestion.kind === 'without'
-        ? wishLabel(suggestion.wish, finder.query.peek(), finder.town.peek(), labels)
-        : '';
-    return filled(words.said('removeForMore'), { name, n });
-  };
-
-  const showNoResults = (isEmpty: boolean, query: Query): void => {
-    part(root, 'no-results', HTMLElement).hidden = !isEmpty;
-    if (!isEmpty) return;
-    const suggestions = suggestionsFor(query, countOf);
-    part(root, 'suggestions', HTMLElement).replaceChildren(
-      ...suggestions.map((suggestion) => button(suggestionLabel(suggestion), suggestion.query)),
-    );
+  /** Ways on are worked out only where they are wanted. */
+  let ways: Promise<WaysOn> | undefined;
+  const showWaysOn = (n: number): void => {
+    part(root, 'no-results', HTMLElement).hidden = n > 0;
+    part(root, 'few', HTMLElement).hidden = true;
+    if (n > FEW && ways === undefined) return;
+    ways ??= import('./ways-on.ts').then(({ waysOn }) => waysOn(root, finder, labels));
+    void ways.then((shown) => shown.show(n <= FEW ? n : undefined));
   };
 
   /** Near a place, what one can join from anywhere is not listed, but offered. */
@@ -127,35 +95,6 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
   part(root, 'show-online', HTMLButtonElement).addEventListener('click', () => {
     if (onlineToo !== undefined) finder.ask(onlineToo);
   });
-
-  const suggestionLabel = (suggestion: Suggestion): string => {
-    const count = phrases.numbered('meetings', suggestion.meetings);
-    switch (suggestion.kind) {
-      case 'without':
-        return filled(words.said('removeFor'), {
-          name: wishLabel(suggestion.wish, finder.query.peek(), finder.town.peek(), labels),
-          count,
-        });
-      case 'wider':
-        return filled(words.said('wider'), { distance: phrases.radius(suggestion.km), count });
-      case 'day':
-        return `${phrases.weekday(suggestion.day)}: ${count}`;
-      case 'online-now':
-        return filled(words.said('onlineNow'), { count });
-      case 'online':
-        return `${words.said('attendance.online')}: ${count}`;
-    }
-  };
-  const button = (label: string, query: Query): HTMLElement => {
-    const item = copyOf(root, 'suggestion-template');
-    const pressable = part(item, 'suggestion-button', HTMLButtonElement);
-    pressable.textContent = label;
-    pressable.addEventListener('click', () => {
-      finder.ask(query);
-      part(root, 'count', HTMLElement).focus();
-    });
-    return item;
-  };
 
   const chips = part(root, 'chips', HTMLElement);
   effect(() => {

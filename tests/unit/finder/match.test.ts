@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { attendanceFilters, timeOfDay } from '../../../src/finder/facets.ts';
 import { matched, searchWords } from '../../../src/finder/match.ts';
 import { EMPTY_QUERY, LIST_FILTERS, type Query } from '../../../src/finder/query.ts';
-import { toggled } from '../../../src/finder/suggestions.ts';
+import { toggled } from '../../../src/finder/wishes.ts';
 import { clockAt } from '../../../src/finder/timing.ts';
 import { metresBetween } from '../../../src/geo/point.ts';
 import type { Listing } from '../../../src/meetings/listing.ts';

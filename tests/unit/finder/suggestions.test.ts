@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
 import { matched } from '../../../src/finder/match.ts';
 import { EMPTY_QUERY, type Query } from '../../../src/finder/query.ts';
-import {
-  moreFor,
-  suggestionsFor,
-  toggled,
-  wishesOf,
-  without,
-} from '../../../src/finder/suggestions.ts';
+import { moreFor, suggestionsFor } from '../../../src/finder/suggestions.ts';
+import { toggled, wishesOf, without } from '../../../src/finder/wishes.ts';
 import { entries, listing, MONDAY_EVENING, weekly } from './listings.ts';
 
 const all = entries([

@@ -1,0 +1,90 @@
+import { copyOf, part } from '../../dom/part.ts';
+import { filled } from '../../i18n/filled.ts';
+import { wishLabel, type LabelOptions } from '../labels.ts';
+import type { Query } from '../query.ts';
+import { foundCount } from '../start-window.ts';
+import type { Finder } from '../state.ts';
+import { moreFor, suggestionsFor, type Suggestion } from '../suggestions.ts';
+
+/** Counting what else there would be takes as long as several answers, so it waits for a pause. */
+const FEW_PAUSE_MS = 400;
+
+/** Ways out of an empty result, and from a small one to more. */
+export type WaysOn = {
+  /** Offers what fits a result of `found` meetings; nothing where it has enough (`undefined`). */
+  readonly show: (found: number | undefined) => void;
+};
+
+/** Connects the offers of more to the finder. */
+export function waysOn(root: HTMLElement, finder: Finder, labels: LabelOptions): WaysOn {
+  const { words, phrases } = labels;
+  const box = part(root, 'few', HTMLElement);
+  let later: ReturnType<typeof setTimeout> | undefined;
+
+  const countOf = (query: Query, found = finder.resultsOf(query)): number =>
+    foundCount(found, query, finder.clock.peek().now);
+
+  const offer = (name: string, offers: readonly Suggestion[], label: Label): void =>
+    part(root, name, HTMLElement).replaceChildren(
+      ...offers.map((suggestion) => button(label(suggestion), suggestion.query)),
+    );
+
+  const moreLabel = (suggestion: Suggestion): string => {
+    const n = phrases.number(suggestion.meetings);
+    if (suggestion.kind === 'wider') {
+      return filled(words.said('widerForMore'), { distance: phrases.radius(suggestion.km), n });
+    }
+    const name =
+      suggestion.kind === 'without'
+        ? wishLabel(suggestion.wish, finder.query.peek(), finder.town.peek(), labels)
+        : '';
+    return filled(words.said('removeForMore'), { name, n });
+  };
+
+  const suggestionLabel = (suggestion: Suggestion): string => {
+    const count = phrases.numbered('meetings', suggestion.meetings);
+    switch (suggestion.kind) {
+      case 'without':
+        return filled(words.said('removeFor'), {
+          name: wishLabel(suggestion.wish, finder.query.peek(), finder.town.peek(), labels),
+          count,
+        });
+      case 'wider':
+        return filled(words.said('wider'), { distance: phrases.radius(suggestion.km), count });
+      case 'day':
+        return `${phrases.weekday(suggestion.day)}: ${count}`;
+      case 'online-now':
+        return filled(words.said('onlineNow'), { count });
+      case 'online':
+        return `${words.said('attendance.online')}: ${count}`;
+    }
+  };
+  const button = (label: string, query: Query): HTMLElement => {
+    const item = copyOf(root, 'suggestion-template');
+    const pressable = part(item, 'suggestion-button', HTMLButtonElement);
+    pressable.textContent = label;
+    pressable.addEventListener('click', () => {
+      finder.ask(query);
+      part(root, 'count', HTMLElement).focus();
+    });
+    return item;
+  };
+
+  return {
+    show: (found) => {
+      clearTimeout(later);
+      if (found === undefined) return;
+      if (found === 0) {
+        offer('suggestions', suggestionsFor(finder.query.peek(), countOf), suggestionLabel);
+        return;
+      }
+      later = setTimeout(() => {
+        const more = moreFor(finder.query.peek(), found, countOf);
+        box.hidden = more.length === 0;
+        offer('few-suggestions', more, moreLabel);
+      }, FEW_PAUSE_MS);
+    },
+  };
+}
+
+type Label = (suggestion: Suggestion) => string;
