@@ -107,6 +107,18 @@ const STATES: readonly State[] = [
     reach: (page) => page.getByRole('heading', { name: 'not in the list' }).waitFor(),
   },
   {
+    name: 'the map somebody moved, with its places listed',
+    path: '/meetings/#view=map&area=50,-11,59,2',
+    options: { now: 'real' },
+    reach: async (page) => {
+      await page.locator('.pin-holder').first().waitFor();
+      await page.locator('[data-part="map"]').press('-');
+      await page.getByRole('button', { name: 'Search this area' }).waitFor();
+      await page.locator('[data-part="map-twin"] summary').click();
+      await page.locator('.map-place').first().waitFor();
+    },
+  },
+  {
     name: 'the map with a popup',
     path: '/meetings/#view=map&place=curitiba.br',
     options: { now: 'real' },

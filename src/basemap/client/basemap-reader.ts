@@ -5,6 +5,8 @@ import { ancestorOf, packOf, tileKey, type Tile } from '../tile.ts';
 export type Ground = { readonly tile: Tile; readonly file: TileFile };
 
 export type BasemapReader = {
+  /** Begins to read, before it is known which tiles will be in sight. */
+  readonly begin: () => void;
   /** The ground of a tile; absent when nothing could be had: a map without coasts is still a map. */
   readonly groundOf: (tile: Tile) => Promise<Ground | undefined>;
 };
@@ -42,5 +44,5 @@ export function basemapReader(indexHref: string): BasemapReader {
     }
     return root.z === 0 ? undefined : groundOf(ancestorOf(tile, root.z - 1));
   };
-  return { groundOf };
+  return { begin: () => void read<IndexFile>('index'), groundOf };
 }

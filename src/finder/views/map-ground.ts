@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { basemapReader } from '../../basemap/client/basemap-reader.ts';
+import type { BasemapReader } from '../../basemap/client/basemap-reader.ts';
 import { GroundLayer, LAST_HONEST_ZOOM } from '../../basemap/client/ground-layer.ts';
 import { NameLayer } from '../../basemap/client/name-layer.ts';
 import type { Box } from '../../basemap/client/label-room.ts';
@@ -7,6 +7,8 @@ import type { MapOptions } from './map.ts';
 
 /** What lies under the pins. */
 export type MapGround = {
+  /** Puts it on the map, once the map is where it should be. */
+  readonly begin: () => void;
   /** The closest zoom of the map at present. */
   readonly closest: () => number;
   /** Keeps names clear of these boxes, in pixels of the map’s container. */
@@ -19,13 +21,14 @@ export type MapGround = {
  */
 export function mapGround(
   map: LeafletMap,
-  { root, basemapHref, phrases }: MapOptions,
+  { root, phrases }: MapOptions,
+  reader: BasemapReader,
   onCloser: () => void,
 ): MapGround {
   const box = map.getContainer();
   const style = getComputedStyle(box);
   const colour = (name: string): string => style.getPropertyValue(`--map-${name}`).trim();
-  const ground = new GroundLayer(basemapReader(basemapHref), () => ({
+  const ground = new GroundLayer(reader, () => ({
     water: colour('water'),
     land: colour('land'),
     coast: colour('coast'),
@@ -33,12 +36,12 @@ export function mapGround(
     state: colour('state'),
     county: colour('county'),
     river: colour('river'),
-  })).addTo(map);
+  }));
   const names = new NameLayer(ground, {
     colours: () => ({ ink: colour('ink'), soft: colour('ink-soft'), halo: colour('halo') }),
     family: style.fontFamily,
     countryName: phrases.country,
-  }).addTo(map);
+  });
   let closest = LAST_HONEST_ZOOM;
   map.setMaxZoom(closest);
   for (const looks of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
@@ -57,7 +60,14 @@ export function mapGround(
       }),
     );
   }
+  let hasBegun = false;
   return {
+    begin: () => {
+      if (hasBegun) return;
+      hasBegun = true;
+      ground.addTo(map);
+      names.addTo(map);
+    },
     closest: () => closest,
     avoid: (boxes) => names.avoid([...boxes, ...controlBoxes(box)]),
   };

@@ -1,6 +1,7 @@
 import { computed, effect } from '@preact/signals-core';
 import type { LatLng } from 'leaflet';
 import mapStyles from './map.css?url';
+import { basemapReader } from '../../basemap/client/basemap-reader.ts';
 import { announcer } from '../../dom/announcer.ts';
 import { part } from '../../dom/part.ts';
 import { isWithin, type Bounds } from '../../geo/bounds.ts';
@@ -28,9 +29,12 @@ export type MapOptions = RowContext & {
 /** The map of the results: the same as in the list, one pin for what lies together, and all of it in words. */
 export async function mapView(finder: Finder, options: MapOptions): Promise<void> {
   const { root, words, phrases } = options;
+  const reader = basemapReader(options.basemapHref);
+  reader.begin();
+  void finder.overview();
   await styled(mapStyles);
   const map = bareMap(options);
-  const ground = mapGround(map, options, () => draw());
+  const ground = mapGround(map, options, reader, () => draw());
   const announce = announcer(part(root, 'announcement', HTMLElement));
 
   let spots: readonly Spot[] = [];
@@ -89,6 +93,7 @@ export async function mapView(finder: Finder, options: MapOptions): Promise<void
     const closest = ground.closest();
     const venues = isFarOut.peek() ? [] : venuesOf(finder.results.peek()?.rows ?? []);
     area.fit(isFarOut.peek() ? spots : venues);
+    ground.begin();
     pins.show(isFarOut.peek() ? spotIndex(spots, closest) : pinIndex(venues, closest));
     tell();
   };
@@ -100,8 +105,7 @@ export async function mapView(finder: Finder, options: MapOptions): Promise<void
       return;
     }
     void finder.overview()?.then((overview) => {
-      if (overview.kind !== 'ready') return;
-      spots = overview.value;
+      if (overview.kind === 'ready') spots = overview.value;
       if (isFarOut.peek()) draw();
     });
   });

@@ -98,7 +98,6 @@ export const enFinder = {
     hintWheel: 'To zoom, hold Ctrl or ⌘ while you scroll.',
     hintTouch: 'Use two fingers to move the map.',
     places: 'Places on the map',
-    twin: 'Everything on the map is in the list below it.',
     failed: 'The map did not arrive. The list below has the same meetings.',
     loading: 'Getting the map…',
   },
