@@ -3,6 +3,7 @@ import { atlasReader } from '../atlas/client/reader.ts';
 import { part } from '../dom/part.ts';
 import { addressBar, joined } from './address-bar.ts';
 import { fragmentOf, queryOf } from './fragment.ts';
+import type * as Locking from './locks.ts';
 import { phrases } from './phrases.ts';
 import { createPlaces } from './places.ts';
 import { askedPosition } from './position.ts';
@@ -31,7 +32,7 @@ class MeetingFinder extends HTMLElement {
     }
   }
 
-  #begin(locking?: typeof import('./locks.ts')): void {
+  #begin(locking?: typeof Locking): void {
     const {
       manifest = '',
       locale = 'en',
