@@ -100,7 +100,10 @@ export const siteSchema = z.strictObject({
   country: countryCode,
   /** Zone of meetings whose row and feed name none. */
   timeZone,
-  /** Where “report a change” goes when the feed names no address: a web address or a `mailto:` link. */
+  /**
+   * Where “report a change” goes when the feed names no address: a web address or a `mailto:` link. In
+   * the address of a form, `{name}`, `{id}` and `{url}` are filled with those of the meeting.
+   */
   reportUrl: z.string().regex(/^(https?:\/\/|mailto:)/, {
     error: 'expected a web address ("https://…") or a mail link ("mailto:…")',
   }),

@@ -156,3 +156,26 @@ test('a part that does not arrive says so', async ({ visit }) => {
   await opened(page).getByRole('button', { name: 'QR code' }).click();
   await page.getByRole('alert').filter({ hasText: 'This part did not arrive' }).waitFor();
 });
+
+test('on paper a meeting carries its code, where it comes from, and nothing to press', async ({
+  visit,
+}) => {
+  const page = await visit(`/meetings/#meeting=${SECOND_WIND}`, { height: 400 });
+  await page.evaluate(() => {
+    window.print = () => void document.body.setAttribute('data-printed', '');
+  });
+  await opened(page).getByRole('button', { name: 'Print', exact: true }).click();
+  await page.locator('[data-printed]').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('img', { name: 'QR code' }).isVisible()).toBe(true);
+  await opened(page).getByText('From Sample listings').waitFor();
+  expect(await page.locator('main button:visible').count()).toBe(0);
+});
+
+test('a meeting across midnight says on which day that is for the visitor', async ({ visit }) => {
+  const page = await visit('/meetings/#attendance=online', { timeZone: 'Europe/Lisbon' });
+  const row = page.locator('.day .row', { hasText: 'Tuesday, 7:00 PM New York time' }).first();
+  expect(await row.locator('time').textContent()).toMatch(/^12:00/);
+  await row.getByRole('link').click();
+  await opened(page).getByText('that is tomorrow for you').waitFor();
+});

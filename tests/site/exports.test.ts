@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
+import ICAL from 'ical.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tableFrom } from '../../src/feeds/table.ts';
 import { imported } from '../unit/feeds/imported.ts';
@@ -102,6 +103,21 @@ test('place pages of a real list are for search engines, describe their meetings
       .filter((data) => data['@type'] === 'ItemList');
   });
   expect(events.length).toBeGreaterThan(0);
+});
+
+test('each weekly meeting has a calendar address that a parser reads and that leaks nothing', () => {
+  const folderOfAll = 'meetings/calendar';
+  const names = readdirSync(join(folder, folderOfAll));
+  expect(names.length).toBeGreaterThan(3);
+  for (const name of names) {
+    expect(name).toMatch(/^[0-9a-f-]{36}\.ics$/);
+    const text = built(join(folderOfAll, name));
+    expect(text.match(LEAKS)).toBeNull();
+    const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+    expect(`${String(event?.getFirstPropertyValue('uid'))}.ics`).toBe(name);
+  }
+  const finder = load(built('meetings/index.html'))('meeting-finder');
+  expect(finder.attr('data-calendar')).toBe('/meetings/calendar/');
 });
 
 test('every key of the exported files is on the list of what may be published', () => {

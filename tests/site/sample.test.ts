@@ -38,6 +38,7 @@ test.runIf(showsSample)(
     for (const file of ['/meetings.json', '/meetings.csv', '/meetings.geojson']) {
       expect(files.has(file), file).toBe(false);
     }
+    expect([...files].filter((file) => file.endsWith('.ics'))).toEqual([]);
   },
 );
 

@@ -2,6 +2,7 @@ import { part } from '../../../dom/part.ts';
 import type { Listing, ListingDetails } from '../../../meetings/listing.ts';
 import { keptAddress, meetingAddress } from '../../addresses.ts';
 import { MOST_KEPT } from '../../query.ts';
+import { bringFoot } from '../meeting/meeting.ts';
 import type { PressContext } from '../press.ts';
 import type { Naming } from './listed-event.ts';
 import { keptBy, showKept } from './keep.ts';
@@ -38,7 +39,7 @@ export async function act(pressed: HTMLElement, context: PressContext): Promise<
     case 'print': {
       // A printed page cannot be pressed, so it carries its address as a code as well.
       const wasShown = isQrShown(screen);
-      await showQr(screen, address);
+      await Promise.all([showQr(screen, address), isKept ? undefined : bringFoot()]);
       if (!wasShown) addEventListener('afterprint', () => hideQr(screen), { once: true });
       return print();
     }

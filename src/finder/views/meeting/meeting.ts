@@ -59,21 +59,21 @@ export function fillMeeting(
   keep.setAttribute('aria-pressed', String(finder.query.value.kept.includes(listing.id)));
 }
 
-/** What stands at the end of the screen is fetched when somebody comes near it. */
+/** Fetches the end of the screen, if it is not there yet. */
+export async function bringFoot(): Promise<void> {
+  foot.value ??= await import('./foot.ts');
+}
+
+/** What stands at the end of the screen is fetched when somebody comes near it, or prints. */
 const watchFoot = (screen: HTMLElement): void => {
   isWatched = true;
   const observer = new IntersectionObserver(
     ([seen]) => {
       if (seen?.isIntersecting !== true) return;
       observer.disconnect();
-      import('./foot.ts').then(
-        (loaded) => {
-          foot.value = loaded;
-        },
-        () => {
-          isWatched = false;
-        },
-      );
+      bringFoot().catch(() => {
+        isWatched = false;
+      });
     },
     { rootMargin: '200px' },
   );
