@@ -5,6 +5,7 @@ import { finderTransfer } from './finder-transfer.ts';
 import { importCost } from './import-cost.ts';
 import { LIMITS } from './limits.ts';
 import { pageWeight } from './page-weight.ts';
+import { placeRows } from './place-files.ts';
 import { tableOf, type Row } from './table.ts';
 
 /** `npm run bench`: every budget that can be measured on the built site, beside its limit. */
@@ -103,7 +104,13 @@ const importRows = (): readonly Row[] =>
     ];
   });
 
-const rows = [articleRow(), ...(await finderRows()), ...deploymentRows(), ...importRows()];
+const rows = [
+  articleRow(),
+  ...(await finderRows()),
+  ...(await placeRows()),
+  ...deploymentRows(),
+  ...importRows(),
+];
 console.log(tableOf(rows));
 const over = rows.filter(({ measured, limit }) => !(measured <= limit));
 if (over.length > 0) {

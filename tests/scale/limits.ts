@@ -14,6 +14,9 @@ export const LIMITS = {
     { meetings: 9_000, bytes: 180 * KB },
     { meetings: 150_000, bytes: 180 * KB },
   ],
+  /** Place files, brotli: those read when somebody goes to the place box, and any single one. */
+  placesAtOnceBytes: 220 * KB,
+  placeFileBytes: 180 * KB,
   deployedFiles: 15_000,
   largestFileBytes: 20_000 * KB,
   /** Reading a feed, by its number of rows. */

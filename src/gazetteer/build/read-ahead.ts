@@ -7,7 +7,7 @@ import type { DivisionNames } from './populated-places.ts';
 const FIRST_BYTES = 150_000;
 /** Of other countries, the larger places are read then: as many as pack into so many bytes. */
 const LARGER_BYTES = 60_000;
-const LARGER_PLACES = [15_000, 30_000, 50_000, 100_000, 200_000, 500_000] as const;
+const LARGER_PLACES = [15_000, 20_000, 25_000, 30_000, 50_000, 100_000, 200_000, 500_000] as const;
 
 /** A country with the bytes its places pack to, and the meetings held there. */
 export type CountrySize = {
