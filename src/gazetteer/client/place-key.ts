@@ -75,13 +75,8 @@ export function placeOfKey(
 const closeness = ({ name, size, meetings }: GazetteerPlace, wanted: string): number =>
   (slug(name) === wanted ? 100 : 0) + size + Math.log2(meetings);
 
-const namesakesOf = (place: GazetteerPlace, index: SpellingIndex): readonly GazetteerPlace[] => {
-  const same = new Set<GazetteerPlace>();
-  index.beginningWith(sameSpelling(place.name), (other, fit) => {
-    if (fit.kind === 'exact' && fit.isOwnName && other.country === place.country) same.add(other);
-  });
-  return [...same];
-};
+const namesakesOf = (place: GazetteerPlace, index: SpellingIndex): readonly GazetteerPlace[] =>
+  index.called(sameSpelling(place.name));
 
 /** What tells a place from others of its name and region: the county, else the point in hundredths of a degree. */
 const distinction = (

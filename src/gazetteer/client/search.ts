@@ -1,6 +1,7 @@
 import { folded } from '../../text/folded.ts';
 import type { GazetteerPlace } from '../format.ts';
 import { sameSpelling } from '../spelling.ts';
+import { areaNamed } from './area.ts';
 import type { CountryNames } from './countries.ts';
 import type { Fit, SpellingIndex } from './spelling-index.ts';
 
@@ -22,16 +23,21 @@ export function placesLike(
   typed: string,
   context: SearchContext,
 ): readonly GazetteerPlace[] {
-  const readings = readingsOf(typed);
+  const readings = readingsOf(typed).map(({ name, within }) => ({
+    name,
+    within: within.map((text) => areaNamed(text, indexes, context.countries)),
+  }));
   const scores = new Map<GazetteerPlace, number>();
   let isExact = false;
   const look = (how: 'beginningWith' | 'mistyped'): void => {
     for (const { name, within } of readings) {
+      if (within.some(({ isNowhere }) => isNowhere)) continue;
+      const bonus = within.length > 0 ? 12 : 0;
       for (const index of indexes) {
         index[how](name, (place, fit) => {
-          if (!lies(place, within, context)) return;
+          if (!within.every(({ holds }) => holds(place))) return;
           isExact ||= fit.kind === 'exact';
-          const score = fitScore(fit) + (within.length > 0 ? 12 : 0) + weight(place, context);
+          const score = fitScore(fit) + bonus + weight(place, context);
           if (score > (scores.get(place) ?? -Infinity)) scores.set(place, score);
         });
       }
@@ -41,11 +47,23 @@ export function placesLike(
   const isCountry = typed.trim().length > 3 && context.countries.named(typed) !== undefined;
   if (isCountry || scores.size < ENOUGH) addWhereabouts(indexes, typed, context, scores);
   if (scores.size < ENOUGH && !isExact) look('mistyped');
-  return [...scores]
-    .sort(([a, one], [b, other]) => other - one || (a.name < b.name ? -1 : 1))
-    .slice(0, context.most)
-    .map(([place]) => place);
+  return bestOf(scores, context.most);
 }
+
+/** Those with the greatest scores, without ordering all the others. */
+const bestOf = (
+  scores: ReadonlyMap<GazetteerPlace, number>,
+  most: number,
+): readonly GazetteerPlace[] => {
+  const best: { readonly place: GazetteerPlace; readonly score: number }[] = [];
+  for (const [place, score] of scores) {
+    if (best.length === most && score <= (best.at(-1)?.score ?? 0)) continue;
+    const at = best.findIndex((other) => other.score < score);
+    best.splice(at < 0 ? best.length : at, 0, { place, score });
+    if (best.length > most) best.pop();
+  }
+  return best.map(({ place }) => place);
+};
 
 /** With fewer than this, mistakes in typing are considered too. */
 const ENOUGH = 3;
@@ -83,42 +101,6 @@ const namesOf = (text: string): ReadonlySet<string> => {
 
 /** “Co. Cork” */
 const writtenOut = (within: string): string => within.replace(/^co /, 'county ');
-
-const lies = (
-  place: GazetteerPlace,
-  within: readonly string[],
-  { countries }: SearchContext,
-): boolean => within.every((text) => liesIn(place, text, countries));
-
-const liesIn = (place: GazetteerPlace, text: string, countries: CountryNames): boolean => {
-  if (isPartOf(place, text, countries)) return true;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    const [inner, outer] = [text.slice(0, at), text.slice(at + 1)];
-    if (isPartOf(place, inner, countries) && isPartOf(place, outer, countries)) return true;
-  }
-  return false;
-};
-
-const isPartOf = (
-  { region, regionCode, county, country }: GazetteerPlace,
-  text: string,
-  countries: CountryNames,
-): boolean => {
-  if (regionCode?.toLowerCase() === text) return true;
-  if (text.length === 2) return countries.of(country).includes(text);
-  return (
-    ` ${foldedOnce(region)}`.includes(` ${text}`) ||
-    ` ${foldedOnce(county)}`.includes(` ${text}`) ||
-    countries.of(country).some((name) => name.startsWith(text))
-  );
-};
-
-const foldedBefore = new Map<string, string>();
-const foldedOnce = (name = ''): string => {
-  const known = foldedBefore.get(name) ?? folded(name);
-  foldedBefore.set(name, known);
-  return known;
-};
 
 const fitScore = (fit: Fit): number => {
   switch (fit.kind) {
@@ -169,11 +151,11 @@ const addWhereabouts = (
 
 /** Named in full it is what was meant; begun, it may be. */
 const whereaboutsScore = (
-  { region, country }: GazetteerPlace,
+  { region = '', country }: GazetteerPlace,
   text: string,
   { countries }: SearchContext,
 ): number | undefined => {
-  const names = [foldedOnce(region), ...countries.of(country)];
+  const names = [folded(region), ...countries.of(country)];
   if (names.includes(text)) return 20;
   return names.some((name) => ` ${name}`.includes(` ${text}`)) ? -40 : undefined;
 };

@@ -9,9 +9,16 @@ export type Fit =
   | { readonly kind: 'word' }
   | { readonly kind: 'mistyped'; readonly edits: number; readonly isWhole: boolean };
 
+/** A region of a country, as its places name it. */
+export type IndexedRegion = Pick<GazetteerPlace, 'country' | 'region' | 'regionCode'>;
+
 /** Spellings of places, ready to be searched. */
 export type SpellingIndex = {
   readonly places: readonly GazetteerPlace[];
+  readonly regions: readonly IndexedRegion[];
+  readonly counties: ReadonlySet<string>;
+  /** The places of exactly this own name. */
+  readonly called: (text: string) => readonly GazetteerPlace[];
   /** Visits each place one of whose spellings, or a word in it, begins with `text`; a place may come more than once. */
   readonly beginningWith: (text: string, visit: (place: GazetteerPlace, fit: Fit) => void) => void;
   /** Visits each place that `text` may be meant for, with a letter or two wrong. */
@@ -23,7 +30,19 @@ export function spellingIndex(places: readonly GazetteerPlace[]): SpellingIndex 
   const spellings: string[] = [];
   const owners: number[] = [];
   const own: boolean[] = [];
-  places.forEach(({ name, others }, at) => {
+  const byName = new Map<string, GazetteerPlace[]>();
+  const regions: IndexedRegion[] = [];
+  const counties = new Set<string>();
+  places.forEach((place, at) => {
+    const { name, others, country, region, county } = place;
+    if (county !== undefined) counties.add(county);
+    // Places of a region stand together.
+    const last = regions.at(-1);
+    if (last?.region !== region || last?.country !== country) regions.push(place);
+    const ownName = sameSpelling(name);
+    const namesakes = byName.get(ownName);
+    if (namesakes === undefined) byName.set(ownName, [place]);
+    else namesakes.push(place);
     for (const [order, spelling] of [name, ...others].entries()) {
       spellings.push(sameSpelling(spelling));
       owners.push(at);
@@ -44,6 +63,9 @@ export function spellingIndex(places: readonly GazetteerPlace[]): SpellingIndex 
 
   return {
     places,
+    regions,
+    counties,
+    called: (name) => byName.get(name) ?? [],
     beginningWith: (typed, visit) => {
       for (const before of ['\n', ' ']) {
         const wanted = before + typed;
