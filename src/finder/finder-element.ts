@@ -68,7 +68,7 @@ class MeetingFinder extends HTMLElement {
     const labels = { words, phrases: said, optionName: optionNameIn(this) };
     const finder = locking && locks ? locking.lockedFinder(created, locks) : created;
     if (locks !== undefined) this.dataset['locked'] = locks.keys.join(' ');
-    followFormerLink(finder);
+    if (locks === undefined) followFormerLink(finder);
     const fixed = locks?.fragment ?? '';
     const bar = addressBar(finder, window, fixed);
 
@@ -78,6 +78,7 @@ class MeetingFinder extends HTMLElement {
       root: this,
       words,
       phrases: said,
+      tellsTravel: () => finder.query.peek().sort === 'in-time',
       needs: () => (finder.query.peek().orUnsaid ? finder.query.peek().access : []),
       hrefOf: (id: string) =>
         `#${joined(fixed, fragmentOf({ ...finder.query.peek(), meeting: id }))}`,

@@ -5,6 +5,7 @@ import {
   DEFAULT_WITHIN_KM,
   EMPTY_QUERY,
   GREATEST_WITHIN_KM,
+  SORTS,
   MOST_KEPT,
   type Query,
 } from './query.ts';
@@ -83,7 +84,7 @@ export function queryOf(fragment: string): Query {
     nearMe: value('near') === 'me',
     area: areaOf(value('area')),
     withinKm: kilometres(value('within')),
-    sort: value('sort') === 'nearest' ? 'nearest' : 'soonest',
+    sort: known(values('sort'), SORTS)[0] ?? EMPTY_QUERY.sort,
     view: VIEWS.find((view) => view === value('view')) ?? 'list',
     kept: values('keep').slice(0, MOST_KEPT),
     meeting: value('meeting'),

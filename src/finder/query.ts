@@ -39,7 +39,9 @@ export type Query = {
   readonly meeting: string;
 };
 
-export type Sort = 'soonest' | 'nearest';
+/** `in-time`: soonest first, what one can hardly reach any more after the rest. */
+export type Sort = 'soonest' | 'nearest' | 'in-time';
+export const SORTS = ['soonest', 'nearest', 'in-time'] as const satisfies readonly Sort[];
 /** `kept`: the meetings kept for printing, in place of the list. */
 export type View = 'list' | 'map' | 'kept';
 
@@ -86,8 +88,8 @@ export const LIST_FILTERS = [
 export type ListFilter = (typeof LIST_FILTERS)[number];
 
 /** The query without any of its filters; how it is sorted and shown, and what is kept, stays. */
-export function withoutFilters({ sort, view, kept }: Query): Query {
-  return { ...EMPTY_QUERY, sort: sort === 'nearest' ? 'soonest' : sort, view, kept };
+export function withoutFilters({ view, kept }: Query): Query {
+  return { ...EMPTY_QUERY, sort: EMPTY_QUERY.sort, view, kept };
 }
 
 /** Whether two queries ask for the same meetings in the same order, whatever is open and however it is shown. */
@@ -111,8 +113,7 @@ export function asksTheSame(a: Query, b: Query): boolean {
 export function changed(query: Query, change: Partial<Query>): Query {
   const isElsewhere = change.nearMe === true || (change.place ?? '') !== '';
   if (change.area !== undefined) {
-    const sort = query.sort === 'nearest' ? 'soonest' : query.sort;
-    return { ...query, sort, ...change, place: '', nearMe: false };
+    return { ...query, sort: EMPTY_QUERY.sort, ...change, place: '', nearMe: false };
   }
   return { ...query, ...(isElsewhere ? { area: undefined } : {}), ...change };
 }

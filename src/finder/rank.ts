@@ -1,11 +1,13 @@
 import type { Match } from './match.ts';
 import type { Sort } from './query.ts';
+import { canReach } from './travel.ts';
 
 /** Under which heading a row stands. */
 export type Section =
   | { readonly kind: 'day'; readonly day: number }
   | { readonly kind: 'distance' }
   | { readonly kind: 'no-distance' }
+  | { readonly kind: 'too-late' }
   | { readonly kind: 'always-open' }
   | { readonly kind: 'by-appointment' }
   | { readonly kind: 'unknown-time' }
@@ -19,9 +21,12 @@ export type Ranked = {
   readonly underWay: readonly Match[];
 };
 
-/** Matches in the order to read them: by when they next begin, or by how far away they are. */
-export function ranked(matches: readonly Match[], sort: Sort): Ranked {
-  const keyed = matches.map((match) => ({ match, key: keyOf(match, sort) }));
+/**
+ * Matches in the order to read them: by when they next begin, by how far away they are, or by when they
+ * begin with those last that one can hardly reach from where one is at `now` (epoch ms).
+ */
+export function ranked(matches: readonly Match[], sort: Sort, now: number): Ranked {
+  const keyed = matches.map((match) => ({ match, key: keyOf(match, sort, now) }));
   keyed.sort((a, b) => compareKeys(a.key, b.key));
   return {
     rows: keyed.map(({ match, key }) => ({ ...match, section: key.section })),
@@ -53,14 +58,15 @@ const GROUPS = {
   day: 0,
   distance: 0,
   'no-distance': 1,
+  'too-late': 1,
   'always-open': 2,
   'by-appointment': 3,
   'unknown-time': 4,
   'closed-for-now': 5,
 } as const satisfies Readonly<Record<Section['kind'], number>>;
 
-const keyOf = ({ entry, metres }: Match, sort: Sort): Key => {
-  const section = sectionOf({ entry, metres }, sort);
+const keyOf = ({ entry, metres }: Match, sort: Sort, now: number): Key => {
+  const section = sectionOf({ entry, metres }, sort, now);
   const start = entry.timing?.next.start ?? Infinity;
   const far = metres ?? Infinity;
   const byDistance = section.kind === 'distance';
@@ -73,10 +79,16 @@ const keyOf = ({ entry, metres }: Match, sort: Sort): Key => {
   };
 };
 
-const sectionOf = ({ entry, metres }: Match, sort: Sort): Section => {
+const sectionOf = ({ entry, metres }: Match, sort: Sort, now: number): Section => {
   const { listing, timing } = entry;
   if (listing.attendance === 'closed-for-now') return { kind: 'closed-for-now' };
   if (sort === 'nearest') return { kind: metres === undefined ? 'no-distance' : 'distance' };
+  const isTooLate =
+    sort === 'in-time' &&
+    metres !== undefined &&
+    timing !== undefined &&
+    !canReach(timing, metres, now);
+  if (isTooLate) return { kind: 'too-late' };
   if (timing !== undefined) return { kind: 'day', day: timing.visitorDay };
   return {
     kind: listing.schedule.kind === 'weekly' ? 'unknown-time' : listing.schedule.kind,

@@ -116,7 +116,7 @@ export function createFinder(options: FinderOptions): Finder {
     const origin = originFor(wanted);
     const { matches, counts } = matched(entries.value, wanted, origin, clock.value.now);
     const sort = origin === undefined ? 'soonest' : wanted.sort;
-    const { rows, underWay } = ranked(matches, sort);
+    const { rows, underWay } = ranked(matches, sort, clock.value.now);
     return { rows: soonRows(rows, wanted, clock.value.now), underWay, counts };
   };
   const byId = computed(

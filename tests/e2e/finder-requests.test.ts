@@ -179,3 +179,17 @@ test('where little is found, ways to more say how many come on top', async ({ vi
     .poll(async () => (await page.locator('[data-part="count"]').textContent()) ?? '')
     .toMatch(new RegExp(`^${before + added} `));
 });
+
+test('what one can hardly reach in time comes last, and the guess is explained', async ({
+  visit,
+}) => {
+  const page = await visit('/meetings/#near=me', {
+    width: 360,
+    context: { geolocation: { latitude: 40.05, longitude: -75 }, permissions: ['geolocation'] },
+  });
+  await page.locator('[data-part="found"]').waitFor();
+  await page.getByRole('button', { name: 'Near me', exact: true }).click();
+  await page.getByRole('button', { name: 'Still in time' }).click();
+  await expect.poll(() => address(page)).toContain('sort=in-time');
+  await page.getByText('a rough guess from the distance alone').waitFor();
+});

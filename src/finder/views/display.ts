@@ -19,6 +19,8 @@ export function displayView(root: HTMLElement, finder: Finder, options: MapOptio
   effect(() => {
     const { sort, view } = finder.query.value;
     part(root, 'sorts', HTMLElement).hidden = finder.origin.value?.point === undefined;
+    part(root, 'in-time-note', HTMLElement).hidden =
+      sort !== 'in-time' || finder.origin.value?.point === undefined;
     for (const [button, value] of sorts)
       button.setAttribute('aria-pressed', String(value === sort));
     for (const [button, value] of views)

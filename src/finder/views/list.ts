@@ -31,7 +31,10 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
         into = part(group, 'day-rows', HTMLElement);
       }
       section = row.section;
-      const namesDay = section.kind === 'distance' || section.kind === 'no-distance';
+      const namesDay =
+        section.kind === 'distance' ||
+        section.kind === 'no-distance' ||
+        section.kind === 'too-late';
       into.append(rowOf(row, clock, context, { namesDay, isUnderWay: false }));
     }
     const shown = Math.min(to, rows.length);
@@ -70,9 +73,12 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     if (results === undefined) return;
     showUnderWay(results.underWay, clock);
     // A minute that changes nothing must not rebuild what somebody is reading.
-    const signature = [clock.today, context.needs().join(), ...results.rows.map(signatureOf)].join(
-      ' ',
-    );
+    const signature = [
+      clock.today,
+      context.needs().join(),
+      context.tellsTravel(),
+      ...results.rows.map(signatureOf),
+    ].join(' ');
     if (signature !== shownAs) {
       shownAs = signature;
       renew(results, clock);
@@ -133,6 +139,7 @@ const heading = (section: Section, clock: Clock, { words, phrases }: RowContext)
     case 'distance':
       return words.said('distanceHeading');
     case 'no-distance':
+    case 'too-late':
     case 'always-open':
     case 'by-appointment':
     case 'unknown-time':

@@ -5,6 +5,7 @@ import { isMeetingType } from '../../meetings/types.ts';
 import { accessSays, type AccessNeed } from '../access.ts';
 import type { Match } from '../match.ts';
 import type { Phrases } from '../phrases.ts';
+import { travelTo } from '../travel.ts';
 import { weekdayOf, type Clock } from '../timing.ts';
 import type { Words } from '../words.ts';
 
@@ -16,6 +17,8 @@ export type RowContext = {
   readonly hrefOf: (id: string) => string;
   /** Access needs of which a row has to say that its listing says nothing. */
   readonly needs: () => readonly AccessNeed[];
+  /** Whether rows tell how long the way may take. */
+  readonly tellsTravel: () => boolean;
   readonly isKept: (id: string) => boolean;
 };
 
@@ -33,7 +36,7 @@ const FLAGS: readonly string[] = ['women', 'men'];
 export function rowOf(
   { entry, metres }: Match,
   clock: Clock,
-  { root, words, phrases, hrefOf, needs, isKept }: RowContext,
+  { root, words, phrases, hrefOf, needs, tellsTravel, isKept }: RowContext,
   { namesDay, isUnderWay }: RowKind,
 ): HTMLElement {
   const { listing, timing } = entry;
@@ -57,6 +60,12 @@ export function rowOf(
   say(row, 'place', phrases.place(listing.place));
   say(row, 'group', listing.group === listing.name ? undefined : listing.group);
   say(row, 'distance', metres === undefined ? undefined : phrases.distance(metres));
+  const travel = metres === undefined || !tellsTravel() ? undefined : travelTo(metres);
+  say(
+    row,
+    'travel',
+    travel && filled(words.said(`travel.${travel.by}`), { time: phrases.spell(travel.minutes) }),
+  );
   attendanceMark(row, listing.attendance, words);
   say(row, 'programme', programmeName(listing.programme, words)?.short);
   part(row, 'types', HTMLElement).append(...wordsOf(listing, words));

@@ -37,7 +37,7 @@ const queries: fc.Arbitrary<Query> = fc.record({
   nearMe: fc.boolean(),
   area: fc.option(areas, { nil: undefined }),
   withinKm: fc.integer({ min: 1, max: 1000 }),
-  sort: fc.constantFrom('soonest', 'nearest'),
+  sort: fc.constantFrom('soonest', 'nearest', 'in-time'),
   view: fc.constantFrom('list', 'map', 'kept'),
   kept: some(id),
   meeting: fc.string({ unit: 'grapheme' }),

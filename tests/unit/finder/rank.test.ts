@@ -12,6 +12,7 @@ const at = (now: number, zone: string, listings: readonly Listing[]): Ranked =>
   ranked(
     matched(entries(listings, clockAt(now, zone)), EMPTY_QUERY, undefined, MONDAY_EVENING).matches,
     'soonest',
+    now,
   );
 
 test('the list begins now and runs through the week', () => {
@@ -134,7 +135,7 @@ test('nearest first: by distance, then by time at one place; without a point las
     MONDAY_EVENING,
   );
   const order = ['near-sooner', 'near-later', 'far', 'withheld'];
-  expect(ids(ranked(matches, 'nearest').rows)).toEqual(order);
+  expect(ids(ranked(matches, 'nearest', MONDAY_EVENING).rows)).toEqual(order);
 });
 
 test('equals are in an order that favours no letter, and stays', () => {
@@ -150,4 +151,25 @@ test('a new heading stands exactly where the day changes', () => {
   expect(isNewSection({ kind: 'day', day: 1 }, { kind: 'day', day: 1 })).toBe(false);
   expect(isNewSection({ kind: 'day', day: 1 }, { kind: 'day', day: 2 })).toBe(true);
   expect(isNewSection({ kind: 'day', day: 1 }, { kind: 'always-open' })).toBe(true);
+});
+
+test('still in time: what one can hardly reach any more comes after the rest, and nothing is lost', () => {
+  const here = { lat: 40.7, lon: -74 };
+  const door = (km: number) => place({ point: { lat: 40.7 + km / 111.2, lon: -74 } });
+  const listings = [
+    listing({ id: 'far-soon', place: door(40), schedule: weekly(1, '18:30') }),
+    listing({ id: 'near-soon', place: door(1), schedule: weekly(1, '18:20') }),
+    listing({ id: 'far-later', place: door(40), schedule: weekly(1, '21:00') }),
+    listing({ id: 'no-point', schedule: weekly(1, '18:10') }),
+  ];
+  const origin = { point: here };
+  const all = matched(entries(listings.slice(0, 3)), EMPTY_QUERY, origin, MONDAY_EVENING).matches;
+  const anywhere = matched(entries(listings.slice(3)), EMPTY_QUERY, undefined, MONDAY_EVENING);
+  const { rows } = ranked([...all, ...anywhere.matches], 'in-time', MONDAY_EVENING);
+  expect(rows.map(({ entry, section }) => [entry.listing.id, section.kind])).toEqual([
+    ['no-point', 'day'],
+    ['near-soon', 'day'],
+    ['far-later', 'day'],
+    ['far-soon', 'too-late'],
+  ]);
 });
