@@ -60,7 +60,11 @@ export function rowOf(
   say(row, 'place', phrases.place(listing.place));
   say(row, 'group', listing.group === listing.name ? undefined : listing.group);
   say(row, 'distance', metres === undefined ? undefined : phrases.distance(metres));
-  const travel = metres === undefined || !tellsTravel() ? undefined : travelTo(metres);
+  // A point that stands for a whole town says little of the way to a door.
+  const travel =
+    metres === undefined || !tellsTravel() || listing.place?.precision !== 'exact'
+      ? undefined
+      : travelTo(metres);
   say(
     row,
     'travel',

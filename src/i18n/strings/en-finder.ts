@@ -73,7 +73,7 @@ export const enFinder = {
     nearest: 'Nearest first',
     inTime: 'Still in time',
     inTimeNote:
-      'Soonest first, and last what you can hardly reach in time. The way is a rough guess from the distance alone: on foot up to 2 km (1¼ miles), farther by car at 40 km/h (25 mph) with ten minutes to park. It knows nothing of roads, traffic or buses. Most groups let people in late.',
+      'Soonest first, and last what you can hardly reach in time. The way, from where you are or the place you chose, is a rough guess from the distance alone: on foot up to 2 km (1¼ miles), farther by car at 40 km/h (25 mph) with ten minutes to park. It knows nothing of roads, traffic or buses. Most groups let people in late.',
   },
   view: { label: 'Show as', list: 'List', map: 'Map' },
   activeFilters: 'What you chose',
