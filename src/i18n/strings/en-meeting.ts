@@ -49,7 +49,7 @@ export const enMeeting = {
     title: 'Meetings you kept',
     back: 'Back to the list',
     empty: 'Nothing is kept. Press “Keep” at a meeting, and it comes here, to be printed.',
-    hint: 'This list is in the address of this page and nowhere else. Close the page, and it is gone, unless you keep it on this device or save the address.',
+    hint: 'This list is in the address of this page, and so in your browser’s history, and nowhere else. To have it again, save the address or keep it on this device.',
     format: 'Size',
     pocket: 'Pocket',
     large: 'Large print',

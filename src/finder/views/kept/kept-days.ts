@@ -3,6 +3,7 @@ import { filled } from '../../../i18n/filled.ts';
 import type { Listing, ListingDetails } from '../../../meetings/listing.ts';
 import { isMeetingType } from '../../../meetings/types.ts';
 import { fragmentOf } from '../../fragment.ts';
+import { accessSays } from '../../access.ts';
 import { keptByDay } from '../../kept-by-day.ts';
 import type { Finder } from '../../state.ts';
 import type { DetailContext } from '../detail.ts';
@@ -66,8 +67,13 @@ const keptRow = (
   };
   labelled('kept-online', remote?.url?.replace(/^https?:\/\/(www\.)?/, ''), 'address');
   labelled('kept-phone', remote?.phone, 'number');
-  const types = listing.types.filter(isMeetingType).map((id) => words.type(id)?.name ?? id);
-  say(row, 'kept-types', [words.said(`attendance.${listing.attendance}`), ...types].join(' · '));
+  const types = listing.types
+    .filter((id) => isMeetingType(id) && id !== 'wheelchair')
+    .map((id) => words.type(id)?.name ?? id);
+  const stepFree = accessSays(listing, 'step-free');
+  const access = stepFree === undefined ? [] : [words.said(stepFree ? 'stepFree' : 'notStepFree')];
+  const marks = [words.said(`attendance.${listing.attendance}`), ...types, ...access];
+  say(row, 'kept-types', marks.join(' · '));
   const notes = [details?.placeNotes, details?.notes, details?.transit, details?.requestNotes];
   say(row, 'kept-notes', notes.filter(Boolean).join(' ').replace(/\s+/g, ' '));
   say(row, 'kept-fresh', phrases.freshness(listing, clock.now));
