@@ -78,19 +78,28 @@ function readSingle(
   at: number,
   hint: HalfOfDay | undefined,
 ): number | undefined {
+  /** “6pm onwards” is after six, whatever stands before it. */
+  const settle = (time: ClockTime, from: number, relation: Relation): number => {
+    const onwards = lengthOfPart(reading, 'onwards', time.end);
+    const orEarlier = lengthOfPart(reading, 'orEarlier', time.end);
+    const meant = onwards > 0 ? 'after' : orEarlier > 0 ? 'before' : relation;
+    place(wanted, minutesOf(time, hint, meant), meant);
+    const end = time.end + Math.max(onwards, orEarlier);
+    use(reading, from, end);
+    return end;
+  };
   for (const relation of ['after', 'before', 'at'] as const) {
     const length = lengthOfPart(reading, relation, at);
     const time = length === 0 ? undefined : clockTimeAt(reading, at + length);
     if (time === undefined) continue;
-    place(wanted, minutesOf(time, hint, relation), relation);
-    use(reading, at, time.end);
-    return time.end;
+    return settle(time, at, relation);
   }
   const alone = clockTimeAt(reading, at);
-  if (alone === undefined || !alone.isClear) return undefined;
-  place(wanted, minutesOf(alone, hint, 'at'), 'at');
-  use(reading, at, alone.end);
-  return alone.end;
+  if (alone === undefined) return undefined;
+  const isOpenEnded =
+    lengthOfPart(reading, 'onwards', alone.end) + lengthOfPart(reading, 'orEarlier', alone.end) > 0;
+  if (!alone.isClear && !isOpenEnded) return undefined;
+  return settle(alone, at, 'at');
 }
 
 const place = (wanted: Wanted, minutes: number, relation: Relation): void => {

@@ -40,6 +40,9 @@ export type RequestWords = {
   readonly oClock: string;
   /** Twelve o’clock, as one end of a range. */
   readonly noon: string;
+  /** After a time: then or later, then or sooner. */
+  readonly onwards: string;
+  readonly orEarlier: string;
   /** After a number: thirty minutes more. */
   readonly half: string;
   /** Before a span of time that begins now. */

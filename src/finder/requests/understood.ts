@@ -80,7 +80,8 @@ const respeller =
   (word: string): string => {
     const meant = LEXICON.misspelt.get(word);
     if (meant !== undefined) return meant;
-    if (SPELLABLE.has(word) || JOINTS.has(word) || isWord(word)) return word;
+    if (SPELLABLE.has(word) || JOINTS.has(word) || LEXICON.numbers.has(word)) return word;
+    if (isWord(word)) return word;
     return meantBy(word, SPELLABLE) ?? word;
   };
 

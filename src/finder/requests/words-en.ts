@@ -128,7 +128,7 @@ export const requestWordsEn: RequestWords = {
     'access=hearing-loop':
       'hearing loop, induction loop, loop system, t loop, hard of hearing, hearing aid, hearing aids, hearing impaired, cant hear well, hearing assistance',
     'access=sign-language':
-      'sign language, asl, bsl, signed, signing, sign language interpreter, deaf, for deaf people, deaf friendly, deaf people, interpreter, american sign language, british sign language, auslan, isl',
+      'sign language, asl, bsl, signed meeting, signed meetings, signing meeting, sign language interpreter, deaf, for deaf people, deaf friendly, deaf people, interpreter, american sign language, british sign language, auslan, isl',
     'access=parking':
       'parking, car park, with parking, free parking, where i can park, can park, place to park, somewhere to park',
     'type=fragrance-free': 'fragrance free, scent free, perfume free, no perfume, unscented',
@@ -136,7 +136,7 @@ export const requestWordsEn: RequestWords = {
     '-': 'no smoking, non smoking, 12 step, 12 steps, twelve step, twelve steps, 12step, 12 step meeting, 12 step meetings, twelve step meeting, everyday, daily, any time, anytime, whenever, at any time, all day, this week, next week, in the coming days, coming up, upcoming, anywhere, next meeting, next one, the next one, soonest, asap, as soon as possible, soon, earliest, any language, whats open, what is open, anything open, still open, open late, are open, thats open, that is open, open 24 hours, open 24 7, 24 7, 24 hours, free, anonymous, good morning, good afternoon, good evening, good night, good day',
     'type=digital-basket': 'digital basket',
     'type=proof-of-attendance':
-      'proof of attendance, court card, court cards, court slip, court paper, court papers, court ordered, court order, court, signed paper, court card signed, sign my paper, sign my papers, sign my card, sign my slip, sign a form, attendance sheet, attendance slip, probation, for probation, for court, court approved, get my card signed, get my paper signed, get my slip signed, attendance signed, parole',
+      'proof of attendance, court card, court cards, court slip, court paper, court papers, court ordered, court order, court, signed paper, court card signed, papers signed, paper signed, card signed, slip signed, form signed, sign my paper, sign my papers, sign my card, sign my slip, sign a form, attendance sheet, attendance slip, probation, for probation, for court, court approved, get my card signed, get my paper signed, get my slip signed, attendance signed, parole',
     'for=not-12-step':
       'not 12 step, non 12 step, no 12 step, not twelve step, non twelve step, no twelve step, without 12 steps, without the 12 steps, without the steps, not 12 steps, not a 12 step, alternative to aa, alternatives to aa, aa alternative, aa alternatives, instead of aa, other than aa, besides aa, not steps',
     'programme=aa':
@@ -299,6 +299,7 @@ export const requestWordsEn: RequestWords = {
     thersday: 'thursday',
     tusday: 'tuesday',
     tuseday: 'tuesday',
+    fone: 'phone',
     mtg: 'meeting',
     mtgs: 'meetings',
     meetin: 'meeting',
@@ -366,6 +367,8 @@ export const requestWordsEn: RequestWords = {
   pm: 'pm, p m, p, in the evening, in the afternoon, at night, this evening, tonight, in the pm, this afternoon',
   oClock: 'oclock, o clock, sharp, ish, hrs, hours',
   noon: 'noon, midday',
+  onwards: 'onwards, onward, or later, or after, and later, and after, and up, or so onwards',
+  orEarlier: 'or earlier, or before, and earlier, at the latest, latest',
   half: 'thirty, 30',
   inNext:
     'in the next, within the next, in, within, next, over the next, for the next, in less than, in under, within the, in about, in an, within an, starts in, starting in, the next',

@@ -239,6 +239,8 @@ export const requestWordsEs: RequestWords = {
   am: 'am, a m, de la manana, por la manana, en la manana, de madrugada, de la madrugada, manana',
   pm: 'pm, p m, de la tarde, de la noche, por la tarde, por la noche, en la tarde, en la noche, del mediodia, de tarde, de noche, tarde, noche, esta tarde, esta noche',
   oClock: 'en punto, horas, hrs, hs, h, hora',
+  onwards: 'en adelante, o mas tarde, o despues, para adelante',
+  orEarlier: 'o antes, como tarde, como muy tarde, a mas tardar',
   noon: 'mediodia, el mediodia, medio dia',
   half: 'y media, y treinta',
   inNext:

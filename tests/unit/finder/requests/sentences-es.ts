@@ -174,4 +174,21 @@ export const SPANISH: readonly (readonly [sentence: string, ...asked: string[]])
     'near=me&q=puerta+abierta',
     'q=cerca+de+la+puerta+abierta',
   ],
+  ['ingles o español por la noche', 'time=evening,night&language=en,es'],
+  [
+    'busco reunión cerrada de hombres el viernes a las ocho de la noche',
+    'day=fri&type=closed,men&from=19:30&until=20:30',
+  ],
+  ['donde hay aa en sevilla mañana', 'day=tue&programme=aa&place=sevilla.es'],
+  ['reuniones hibridas', 'attendance=hybrid'],
+  ['martes y jueves por la mañana temprano', 'day=tue,thu&time=morning&until=09:00'],
+  ['antes de las nueve', 'until=09:00'],
+  ['tengo 17 años', 'q=tengo+17+años', '', 'type=young-people'],
+  [
+    'narcoticos anonimos madrid esta tarde',
+    'day=mon&time=afternoon,evening&programme=na&place=madrid.es',
+  ],
+  ['hijo adolescente con drogas', 'programme=FAMILY', 'programme=alateen', 'programme=DRUGS'],
+  ['cerca de málaga con aparcamiento', 'access=parking&place=malaga.es'],
+  ['proxima reunion en linea', 'attendance=online'],
 ];
