@@ -31,6 +31,24 @@ const plainDynamicImports = {
       : undefined,
 };
 
+/**
+ * Leaflet makes its classes by calls that do nothing else, so those that are not used can be left out;
+ * and so can what it adds to them for lines and shapes (GeoJSON, renderers), of which the map has none.
+ */
+const leanLeaflet = {
+  name: 'lean-leaflet',
+  transform: (code, id) =>
+    id.includes('leaflet-src.esm.js')
+      ? code
+          .replaceAll(/= (\w+\.extend\()/g, '= /* @__PURE__ */ $1')
+          .replaceAll(
+            /^(?:Marker|Circle|CircleMarker|Polyline|Polygon|LayerGroup)\.include\(/gm,
+            '/* @__PURE__ */ $&',
+          )
+          .replace(/^Map\.include\((?=\{[^}]{0,400}\bgetRenderer:)/m, '/* @__PURE__ */ $&')
+      : undefined,
+};
+
 export default defineConfig({
   site: site.url,
   base: site.base,
@@ -43,7 +61,8 @@ export default defineConfig({
   vite: {
     // Code of a street map is part of the site only where one is configured.
     define: { 'import.meta.env.STREET_MAP': JSON.stringify(site.map.tiles?.kind ?? 'none') },
-    plugins: [plainDynamicImports],
+    plugins: [plainDynamicImports, leanLeaflet],
+    resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
