@@ -1,4 +1,5 @@
 import { ADAPTERS } from './adapters/all.ts';
+import { csv, withoutHeader } from './adapters/csv/adapter.ts';
 import { rowsIn } from './adapters/rows.ts';
 import type { Adapter, FeedContext } from './adapter.ts';
 import { containerOf, NotAFeedError, type Container } from './container.ts';
@@ -33,7 +34,7 @@ export class TooFewRowsError extends Error {
  */
 export function importFeed(feed: FeedText, register: MeetingRegister): FeedReport {
   const container = containerOf(feed.text);
-  const { adapter, reason } = adapterFor(feed.format, container);
+  const { adapter, reason } = adapterFor(feed, container);
   const list = adapter.open(container, feed.context);
   if (list === undefined) throw new NotAFeedError(noListMessage(container));
 
@@ -115,11 +116,14 @@ const REPEATED_ID: Finding = {
 };
 
 function adapterFor(
-  format: string,
+  { format, context }: FeedText,
   container: Container,
 ): { readonly adapter: Adapter; readonly reason?: string } {
   const named = ADAPTERS.find((adapter) => adapter.format === format);
   if (named !== undefined) return { adapter: named };
+  if (container.kind === 'table' && context.feed.columns !== undefined) {
+    return { adapter: csv, reason: 'it is a table, and a column map says what its columns hold' };
+  }
   for (const adapter of ADAPTERS) {
     const reason = adapter.recognises(container);
     if (reason !== undefined) return { adapter, reason };
@@ -129,14 +133,16 @@ function adapterFor(
 
 const EMPTY_LIST = 'The list is empty: there is not one meeting in it.';
 
-const noListMessage = ({ kind, value }: Container): string => {
+const noListMessage = (container: Container): string => {
+  const { kind, value } = container;
   if (kind === 'table') {
+    const [first = [], ...rows] = container.table.rows;
+    if (first.length >= 3 && rows.length > 0) return withoutHeader(first);
     return 'It is neither JSON nor a table whose first row names columns such as Name, Day, Time and Address.';
   }
   if (rowsIn(value)?.length === 0) return EMPTY_LIST;
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    const said = ['message', 'error'].map((key): unknown => Reflect.get(value, key));
-    const answer = said.find((one) => typeof one === 'string' && one.trim() !== '');
+    const answer = answerIn(value);
     if (answer !== undefined) {
       return `There is no list of meetings in it; the server answered “${quoted(answer)}”.`;
     }
@@ -147,6 +153,16 @@ const noListMessage = ({ kind, value }: Container): string => {
     ? 'It is a list, but its rows do not look like meetings in any format known here. Name the format to read it all the same.'
     : 'There is no list of meetings in it.';
 };
+
+/** What a server says instead of a list: `{ "message": … }`, `{ "errors": [{ "message": … }] }`. */
+function answerIn(value: object): string | undefined {
+  const errors: unknown = Reflect.get(value, 'errors');
+  const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
+  const said = [value, ...(typeof first === 'object' && first !== null ? [first] : [])].flatMap(
+    (one) => ['message', 'error', 'detailed_message'].map((key): unknown => Reflect.get(one, key)),
+  );
+  return said.find((one): one is string => typeof one === 'string' && one.trim() !== '');
+}
 
 function slugOf(row: unknown): string {
   if (typeof row !== 'object' || row === null) return '';

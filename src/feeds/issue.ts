@@ -14,6 +14,7 @@ export type IssueCode =
   | 'unreadable-recurrence'
   | 'unknown-time-zone'
   | 'time-zone-from-point'
+  | 'time-zone-in-time'
   | 'end-before-start'
   | 'unreadable-point'
   | 'placeholder-point'

@@ -121,11 +121,14 @@ export function jsonWithin(text: string): JsonContainer | undefined {
   return undefined;
 }
 
-/** A list of objects, or an object with one in it. */
+/** A list of objects, or an object with one in it, or in an object of its own. */
 const hasRows = (value: unknown): boolean =>
   Array.isArray(value)
     ? value.some((row) => isMore(row))
-    : isMore(value) && Object.values(value as object).some((inside) => Array.isArray(inside));
+    : hasList(value) || (isMore(value) && Object.values(value as object).some(hasList));
+
+const hasList = (value: unknown): boolean =>
+  isMore(value) && Object.values(value as object).some((inside) => Array.isArray(inside));
 
 function textBeforeList(text: string, index: number): Finding {
   const { line, column } = placeIn(text, index);

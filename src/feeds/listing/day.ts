@@ -1,3 +1,4 @@
+import type { Recurrence } from '../../meetings/schema.ts';
 import { folded } from '../../text/folded.ts';
 import { ALL_DAYS, dayInCell, dayNamed, misspelt } from './day-names.ts';
 import { asText } from './plain-text.ts';
@@ -13,6 +14,7 @@ export type DaysRead = {
   readonly isMended: boolean;
 };
 
+const ENGLISH_DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const EVERY_DAY = new Set(['daily', 'every day', 'everyday', 'all days', '7 days a week']);
 const SEVERAL: Readonly<Record<string, readonly number[]>> = {
   weekdays: [1, 2, 3, 4, 5],
@@ -27,20 +29,37 @@ const SEVERAL: Readonly<Record<string, readonly number[]>> = {
 const BESIDE_DAY =
   /^(?:on|only|every|each|the|of|month|and|meets?|in|jeden|im|monat|cada|del|mes|el|los|le|les|du|mois|chaque)$/;
 
+/** “Monday (1st & 3rd)”, “Tues – every other”: the weeks behind the day. */
+const DAY_FIRST =
+  /^(\p{L}{3,})\.?\s*[-–—,:(]*\s*((?:(?:and|[1-5](?:st|nd|rd|th)|first|second|third|fourth|fifth|last)[\s,&+/]*)+|every other|alternate)\s*(?:only|weeks?|of (?:the|each|every) month)?\)?(?: only)?$/iu;
+
 /** Whether a day’s cell says in which weeks of the month it is meant: “1st & 3rd Monday”. */
 export function saysWeeksOfDay(value: unknown): value is string {
   return typeof value === 'string' && value.length < 100 && oneDayIn(value) !== undefined;
 }
 
-function oneDayIn(cell: string): number | undefined {
+/** A day’s cell in the order of a sentence: “1st and 3rd Monday” for “Monday (1st & 3rd)”. */
+export function weeksBeforeDay(cell: string): string {
+  const [, name = '', weeks = ''] = DAY_FIRST.exec(cell.trim()) ?? [];
+  const day = ENGLISH_DAYS[dayInCell(name) ?? -1];
+  if (day === undefined) return cell;
+  const joined = weeks.trim().replace(/[\s,]*[&+/,][\s,]*(?:and\s)?/gu, ' and ');
+  return `${joined.replace(/ and$/u, '')} ${day}`;
+}
+
+function oneDayIn(written: string): number | undefined {
+  const cell = weeksBeforeDay(written);
   const words = folded(cell.replaceAll('&', ' and ').replace(/(?<=[1-5])\./g, 'st')).split(' ');
   const days = new Set(words.flatMap((word) => dayNamed(word) ?? []));
   const [day] = days;
   if (days.size !== 1 || day === undefined || words.length < 2) return undefined;
   const others = words.filter((word) => dayNamed(word) === undefined && !BESIDE_DAY.test(word));
   const recurrence = recurrenceIn(cell, day);
-  return others.length === 0 || recurrence?.weeks !== undefined ? day : undefined;
+  return others.length === 0 || isSaid(recurrence) ? day : undefined;
 }
+
+const isSaid = (recurrence: Recurrence | undefined): boolean =>
+  recurrence?.weeks !== undefined || recurrence?.everyOther !== undefined;
 
 /** Reads numbers, names in many languages, lists of either, ranges (“Mon–Fri”) and “daily”. */
 export function daysFrom(value: unknown): DaysRead {

@@ -4,10 +4,11 @@ import type { FeedContext } from '../adapter.ts';
 import type { Findings } from '../findings.ts';
 import { accessFrom, typesThatHold, withAccess } from './access.ts';
 import { addressFrom } from './address.ts';
+import { withAlwaysOpen } from './always-open.ts';
 import { attendanceFrom } from './attendance.ts';
 import { contactsFrom } from './contacts.ts';
 import { dateFrom } from './date.ts';
-import { saysWeeksOfDay } from './day.ts';
+import { saysWeeksOfDay, weeksBeforeDay } from './day.ts';
 import type { DayNumbering } from './day-numbering.ts';
 import { fallbackZone } from './fallback-zone.ts';
 import { languagesFrom } from './languages.ts';
@@ -20,7 +21,7 @@ import { programmeFrom } from './programme.ts';
 import { withRecurrence } from './recurrence.ts';
 import { regionsFrom } from './regions.ts';
 import { remoteFrom } from './remote.ts';
-import { schedulesFrom, withAlwaysOpen } from './schedule.ts';
+import { schedulesFrom } from './schedule.ts';
 import { slugFrom } from './slug.ts';
 import { sourceFrom, webLink } from './source.ts';
 import { typesFrom, type TypeVocabulary } from './types.ts';
@@ -110,7 +111,11 @@ export function meetingsFromListing(
     .join('\n\n');
   const schedules = withRecurrence(
     withAlwaysOpen(weekly, [name, ownNotes, groupNotes]),
-    { stated: listing.recurrence, formatWords, texts: [name, ownNotes, groupNotes] },
+    {
+      stated: listing.recurrence,
+      formatWords: formatWords.map(weeksBeforeDay),
+      texts: [name, ownNotes, groupNotes],
+    },
     findings,
   );
   const wayInNotes = [listing.conferenceUrlNotes, listing.conferencePhoneNotes].map(paragraphsOf);

@@ -29,6 +29,7 @@ const SHOWS_VALUE: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'unreadable-day',
   'unreadable-time',
   'unknown-time-zone',
+  'time-zone-in-time',
   'end-before-start',
   'unreadable-point',
   'unreadable-date',

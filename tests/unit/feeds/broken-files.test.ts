@@ -23,6 +23,23 @@ const TABLE = `${HEADER}\nBell Lane,Monday,19:00,20:00,14 Bell Lane,Fairhaven,OH
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
 const OTHER_ORDER = (text: string): Buffer => utf16(text).swap16();
 
+/** What a sheet answers to a query: times are dates of its first day, or clocks. */
+const SHEET_ANSWER = `/*O_o*/\ngoogle.visualization.Query.setResponse(${JSON.stringify({
+  version: '0.6',
+  status: 'ok',
+  table: {
+    cols: HEADER.split(',').map((label, at) => ({ id: `${at}`, label, type: 'string' })),
+    rows: [
+      ['Bell Lane', 'Monday', 'Date(1899,11,30,19,0,0)', [20, 0, 0, 0]],
+      ['Lamp Café', 'Tuesday', [19, 0, 0, 0], 'Date(1899,11,30,20,0,0)'],
+    ].map((cells) => ({
+      c: [...cells, '14 Bell Lane', 'Fairhaven', 'OH', null].map((v) =>
+        v === null ? null : { v, f: 'as shown' },
+      ),
+    })),
+  },
+})});`;
+
 /** Files with the two meetings in them, however they are wrapped, spelt or broken. */
 const READABLE: Readonly<Record<string, string | Uint8Array>> = {
   'a stray brace after the list': `${LIST}}`,
@@ -85,6 +102,8 @@ const READABLE: Readonly<Record<string, string | Uint8Array>> = {
       .split('\n')
       .map((line) => line.split(',')),
   ),
+  'a sheet’s query answer': SHEET_ANSWER,
+  'a sheet’s query answer behind a guard': `)]}'\n${SHEET_ANSWER.replace(/^[^{]*/u, '').replace(/\);$/u, '')}`,
   'cells in quotes with line breaks': `${HEADER}\n"Bell Lane",Monday,"19:00",20:00,"14 Bell Lane",Fairhaven,OH,"one\r\ntwo, ""three"""\nLamp Café,Tuesday,19:00,20:00,14 Bell Lane,Fairhaven,OH,\n`,
 };
 
@@ -128,6 +147,16 @@ describe('A file with no list in it is refused in words that help', () => {
     ['a workbook', 'PK\u0003\u0004\u0014\u0000', /Excel/],
     ['a PDF', '%PDF-1.4\n', /PDF/],
     ['a refusal', '{"error":"HTTP_UNAUTHORIZED","message":"Invalid key"}', /“Invalid key”/],
+    [
+      'a query that a sheet refuses',
+      '{"status":"error","errors":[{"reason":"access_denied","message":"ACCESS_DENIED"}]}',
+      /“ACCESS_DENIED”/,
+    ],
+    [
+      'a table without column names',
+      '21\tSunday\t09:00\tBell Lane\n22\tMonday\t19:00\tLamp\n',
+      /No row names the columns.*column 4 “Bell Lane”/,
+    ],
     ['a number', '0', /neither JSON nor a table/],
     ['null', 'null', /neither JSON nor a table/],
     ['a list cut off in the middle', LIST.slice(0, -60), /not a complete list.*line 1, column/],
@@ -141,6 +170,26 @@ describe('A file with no list in it is refused in words that help', () => {
 
   test('a packed file that is broken', () => {
     expect(() => decoded(gzipSync(LIST).subarray(0, 40))).toThrow(/packed/);
+  });
+});
+
+describe('A table without column names', () => {
+  const text = '21\tSunday\t09:00\tBell Lane\n22\tMonday\t19:00\tLamp Café\n';
+
+  test.each(['auto', 'csv'])('is read by where its columns stand (%s)', (format) => {
+    const columns = { slug: 'column A', day: 'Column 2', time: 'column 3', name: 'column 4' };
+    const { meetings, report } = imported(text, format, { columns });
+    expect(report).toMatchObject({ read: 2, accepted: 2 });
+    expect(meetings).toMatchObject([
+      { id: '21', name: 'Bell Lane', schedule: { day: 0, start: 540 } },
+      { id: '22', name: 'Lamp Café', schedule: { day: 1, start: 1140 } },
+    ]);
+  });
+
+  test('is refused where the map names a header', () => {
+    expect(() => imported(text, 'auto', { columns: { name: 'Group' } })).toThrow(
+      /no column “Group”/,
+    );
   });
 });
 

@@ -1,9 +1,11 @@
 import type { Adapter, FeedContext, OpenList } from '../../adapter.ts';
 import { NotAFeedError, type Container } from '../../container.ts';
+import { quoted } from '../../findings.ts';
 import { listFrom } from '../../listing/list-from.ts';
 import { COLUMN_FIELDS } from './column-headers.ts';
-import { checkedMap, missingColumns } from './column-map.ts';
+import { checkedMap, isByPosition, missingColumns } from './column-map.ts';
 import { columnsOf, type Columns } from './columns.ts';
+import { queryRows } from './query-answer.ts';
 import { listingOfRow } from './table-listing.ts';
 import { TABLE_TYPES } from './type-words.ts';
 
@@ -39,8 +41,10 @@ function rowsOf(container: Container): Rows | undefined {
   return header === undefined || header === -1 ? rows : rows?.slice(header);
 }
 
-/** The rows of a sheet’s JSON: `{ "values": [[…], …] }`, or the list of them alone. */
+/** The rows of a sheet’s JSON: `{ "values": [[…], …] }`, the list of them alone, or a query’s answer. */
 function sheetRows(value: unknown): Rows | undefined {
+  const answered = queryRows(value);
+  if (answered !== undefined) return answered.filter(hasText);
   const values: unknown =
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Reflect.get(value, 'values')
@@ -48,15 +52,23 @@ function sheetRows(value: unknown): Rows | undefined {
   if (!Array.isArray(values) || !(values as unknown[]).every(Array.isArray)) return undefined;
   return (values as unknown[][])
     .map((row) => row.map((cell) => (typeof cell === 'object' ? '' : String(cell))))
-    .filter((row) => row.some((cell) => cell.trim() !== ''));
+    .filter(hasText);
 }
 
-function opened([header = [], ...rows]: Rows, context: FeedContext): OpenList | undefined {
+const hasText = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
+
+function opened(all: Rows, context: FeedContext): OpenList | undefined {
+  const [header = [], ...rows] = all;
   const map = checkedMap(context.feed.columns ?? {});
   if (map === undefined) {
     throw new NotAFeedError(
       `The column map names a field that there is not; the fields are ${COLUMN_FIELDS.join(', ')}.`,
     );
+  }
+  if (isByPosition(map) && namedColumns(header).length < 3) {
+    const widest = all.reduce((most, row) => Math.max(most, row.length), 0);
+    const nameless = Array.from({ length: widest }, () => '');
+    return withSlippedRows(all, nameless, columnsOf(nameless, map), context);
   }
   const missing = missingColumns(header, map);
   const shown = header.slice(0, 12).join(', ');
@@ -65,11 +77,17 @@ function opened([header = [], ...rows]: Rows, context: FeedContext): OpenList | 
   }
   const columns = columnsOf(header, map);
   if (!columns.has('name') && !(columns.has('day') && columns.has('time'))) {
-    throw new NotAFeedError(
-      `The first row must name the columns (Name, Day, Time, Address …); it reads ${shown}.`,
-    );
+    throw new NotAFeedError(withoutHeader(header));
   }
   return withSlippedRows(rows, header, columns, context);
+}
+
+/** Why a table is refused whose columns nobody names, and how to name them. */
+export function withoutHeader(firstRow: readonly string[]): string {
+  const cells = firstRow
+    .slice(0, 12)
+    .map((cell, at) => `column ${at + 1} “${quoted(cell.slice(0, 40))}”`);
+  return `No row names the columns (Name, Day, Time, Address …). Add such a row, or say where each stands with a column map: {"name": "column 4", "day": "column 2", "time": "column 3"}. The first row reads ${cells.join(', ')}.`;
 }
 
 /** Rows with more cells than the header are refused: a comma without its quotes has moved day, time and place. */

@@ -1,7 +1,7 @@
 import { folded } from '../../../text/folded.ts';
 import type { ListingField } from '../../listing/listing.ts';
 import { COLUMN_FIELDS, HEADERS, type ColumnField } from './column-headers.ts';
-import type { ColumnMap } from './column-map.ts';
+import { positionNamed, type ColumnMap } from './column-map.ts';
 import type { PartialField } from './table-facts.ts';
 
 /** For each field the positions of its columns, left to right as the map or the header gives them. */
@@ -22,7 +22,7 @@ export function columnsOf(header: readonly string[], map: ColumnMap = {}): Colum
   ][]) {
     const positions = [wanted].flat().flatMap((name) => {
       const position = names.indexOf(folded(name));
-      return position === -1 ? [] : [position];
+      return position === -1 ? (positionNamed(name) ?? []) : [position];
     });
     positions.forEach((position) => claimed.add(position));
     if (positions.length > 0) columns.set(listingField(field), positions);

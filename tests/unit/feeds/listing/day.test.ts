@@ -42,6 +42,18 @@ describe('Days', () => {
     },
   );
 
+  test.each([
+    ['Monday (1st & 3rd)', [1]],
+    ['Tuesday (2nd/4th)', [2]],
+    ['Fridays - last', [5]],
+    ['Wed (every other)', [3]],
+    ['Every other Monday', [1]],
+    ['Saturday (1st, 3rd and 5th) only', [6]],
+    ['Monday (noon)', []],
+  ])('%j with its weeks names %j', (value, days) => {
+    expect(daysFrom(value).days).toEqual(days);
+  });
+
   test('a 7 is reported, not read', () => {
     expect(daysFrom('7')).toMatchObject({ days: [], hasSeven: true });
   });
