@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { listVocabulary } from '../../../../src/finder/requests/list-vocabulary.ts';
+import { entries, listing, place } from '../listings.ts';
+
+const { isName, isWord, isFound, programmes, types, languages } = listVocabulary(
+  entries([
+    listing({ id: 'a', name: 'First Light', types: ['women'], languages: ['es'] }),
+    listing({ id: 'b', name: 'Kitchen Table', group: 'Women’s Hour', programme: 'na' }),
+    listing({ id: 'c', name: 'Last', place: place({ venue: 'Hall Saint' }) }),
+    listing({ id: 'd', name: 'Mary' }),
+  ]),
+  () => Promise.resolve(undefined),
+);
+
+test('names are whole names, of a meeting or its group', () => {
+  const all = ['first light', 'womens hour', 'light', 'kitchen', 'saint mary', 'kitchen table'];
+  expect(all.map(isName)).toEqual([true, true, false, false, false, true]);
+});
+
+test('a word of the list is a whole word; what a search finds may be part of one', () => {
+  expect(['light', 'ligh', 'ight', 'last', 'zz'].map(isWord)).toEqual([
+    ...[true, false, false, true, false],
+  ]);
+  expect(['light', 'ligh', 'ight', 'li', 'ig'].map(isFound)).toEqual([
+    ...[true, true, true, true, false],
+  ]);
+});
+
+test('what the list has is told once each', () => {
+  expect([programmes, types, languages]).toEqual([['aa', 'na'], ['women'], ['es']]);
+});
