@@ -1,4 +1,3 @@
-import type { Bounds } from '../geo/bounds.ts';
 import type { Point } from '../geo/point.ts';
 
 /** A square of the world in Web Mercator: at zoom `z` there are 2^z by 2^z of them, counted from the north-west. */
@@ -47,18 +46,4 @@ export function mercator({ lat, lon }: Point): { readonly x: number; readonly y:
   const within = Math.max(-MERCATOR_LIMIT, Math.min(MERCATOR_LIMIT, lat));
   const sine = Math.sin((within * Math.PI) / 180);
   return { x: lon / 360 + 0.5, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) };
-}
-
-const latitude = (y: number): number =>
-  (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
-
-/** The degrees a tile covers, grown on every side by `margin` of its own width. */
-export function boundsOf({ z, x, y }: Tile, margin = 0): Bounds {
-  const tiles = 2 ** z;
-  return {
-    west: ((x - margin) / tiles) * 360 - 180,
-    east: ((x + 1 + margin) / tiles) * 360 - 180,
-    north: latitude((y - margin) / tiles),
-    south: latitude((y + 1 + margin) / tiles),
-  };
 }
