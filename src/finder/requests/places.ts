@@ -76,7 +76,25 @@ export async function readPlace(
     return;
   }
   await readPlaceWithRegion(reading, named);
+  if (wanted.place === undefined) keepUnknownPlace(reading);
 }
+
+/** “Near Atlantis”: a place nobody knows is searched, not passed over for another or for “near me”. */
+const keepUnknownPlace = (reading: Reading): void => {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const start = at + lengthOfPart(reading, 'nearPlace', at);
+    // “En línea” is more than the “en” before a place.
+    const isPhrase = (phraseAt(reading, at)?.words.length ?? 0) > start - at;
+    const isCapital = /^\p{Lu}/u.test(reading.tokens[start]?.raw ?? '');
+    const first = isCapital && isSmall(reading, start) ? start + 1 : start;
+    if (start === at || isPhrase || !isUnknown(reading, first)) continue;
+    let to = first + 1;
+    while (to < reading.tokens.length && isUnknown(reading, to)) to += 1;
+    use(reading, at, start, 'joint');
+    use(reading, start, to, 'name');
+    return;
+  }
+};
 
 /** “Reading, PA”, “phoenix az”: a name and a region are a place wherever they stand. */
 const readPlaceWithRegion = async (

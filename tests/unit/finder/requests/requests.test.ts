@@ -45,3 +45,14 @@ test('nothing typed asks for nothing', async () => {
     expect([change, rest]).toEqual([{}, text.trim()]);
   }
 });
+
+test.each([
+  ['esta noche cerca de Atlantis', 'Atlantis'],
+  ['women near Atlantis', 'Atlantis'],
+  ['online meetings in New Atlantis tonight', 'Atlantis'],
+])('a place nobody knows is searched rather than passed over: %s', async (text, place) => {
+  const { change, rest, leftOut } = await understood(text, VOCABULARY, MONDAY_AT_SIX);
+  expect(change.nearMe).toBeUndefined();
+  expect(rest).toContain(place);
+  expect(leftOut).toEqual([]);
+});
