@@ -28,6 +28,15 @@ export function startAndAccessView(
   );
   orUnsaid.addEventListener('change', () => finder.ask({ orUnsaid: orUnsaid.checked }));
 
+  // This script comes when the filters are opened; what was chosen before it came counts too.
+  const [from, until] = [minutesOf(earliest.value), minutesOf(latest.value)];
+  const chosen = {
+    ...(soon.checked && { soonMinutes: SOON_MINUTES }),
+    ...(from !== undefined && { earliest: from }),
+    ...(until !== undefined && { latest: until }),
+  };
+  if (Object.keys(chosen).length > 0) finder.ask(chosen);
+
   effect(() => {
     const query = finder.query.value;
     soon.checked = query.soonMinutes > 0;
