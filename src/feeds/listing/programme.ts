@@ -25,6 +25,10 @@ const BY_NAME: Readonly<Record<string, string>> = {
   'lifering secular recovery': 'lifering',
 };
 
+/** Whether a text is, as a whole, the name of a programme: “Narcotics Anonymous”. */
+export const isProgrammeName = (text: string): boolean =>
+  Object.hasOwn(BY_NAME, folded(text.slice(0, 100)));
+
 /** The id of a programme from its id or its name; `undefined` for a blank. */
 export function programmeFrom(value: unknown): string | undefined {
   const text = lineOf(asText(value).slice(0, 100)) ?? '';

@@ -1,4 +1,5 @@
 import type { Listing } from '../../listing/listing.ts';
+import { isProgrammeName } from '../../listing/programme.ts';
 import type { Columns, TableField } from './columns.ts';
 import { factsOfCells } from './table-facts.ts';
 
@@ -23,7 +24,19 @@ export function listingOfRow(row: readonly string[], columns: Columns): Listing 
     Boolean,
   );
   if (!isTelling || isConflictMarker(row)) return undefined;
-  return { ...withTimeFromDay(listing), id: listing.id ?? idOf(listing), ...factsOfCells(listing) };
+  return {
+    ...withTimeFromDay(withProgrammeFromType(listing)),
+    id: listing.id ?? idOf(listing),
+    ...factsOfCells(listing),
+  };
+}
+
+/** A list of several programmes may name them in its column of types. */
+function withProgrammeFromType(listing: Listing): Listing {
+  const { programme, types, ...others } = listing;
+  return programme === undefined && typeof types === 'string' && isProgrammeName(types)
+    ? { ...others, programme: types }
+    : listing;
 }
 
 /** “Friday, AM 06:00” in the day’s column is a day and a time. */
