@@ -1,3 +1,4 @@
+import { isWeeklyForSure } from '../meetings/calendar-event.ts';
 import type { Meeting, Place, WeeklyTime } from '../meetings/schema.ts';
 
 /** Search engines read no more of a list than this, and pages should stay light. */
@@ -5,7 +6,7 @@ const MOST_EVENTS = 100;
 
 /**
  * Meetings as a schema.org `ItemList` of `Event`s with their `eventSchedule`, in JSON-LD, safe inside a
- * `<script>` element. Meetings without a weekly time, and those not meeting at present, are left out.
+ * `<script>` element. Meetings without a weekly time or with unclear weeks, and those not meeting at present, are left out.
  */
 export function structuredData(name: string, meetings: readonly Meeting[]): string {
   const events = meetings.flatMap((meeting) => eventOf(meeting) ?? []);
@@ -37,7 +38,7 @@ const MODES: Partial<Record<Meeting['attendance']['kind'], string>> = {
 };
 
 const eventOf = ({ attendance, schedule, name }: Meeting): object | undefined => {
-  if (schedule.kind !== 'weekly' || attendance.kind === 'closed-for-now') return undefined;
+  if (!isWeeklyForSure(schedule) || attendance.kind === 'closed-for-now') return undefined;
   const mode = MODES[attendance.kind];
   const location = attendance.place === undefined ? undefined : placeOf(attendance.place);
   return {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { meetingEvents } from '../meetings/calendar-event.ts';
+import { isWeeklyForSure, meetingEvents } from '../meetings/calendar-event.ts';
 import { calendarOf } from '../meetings/calendar.ts';
 import type { Meeting } from '../meetings/schema.ts';
 import { site } from '../site.config.ts';
@@ -51,7 +51,7 @@ export async function convert({ sources, options }: CommandWords): Promise<Comma
   const path = resolve(options.out);
   const refusal = await refusalToWrite(path, written(to, meetings, from));
   if (refusal !== undefined) return { exitCode: 2, stdout: '', stderr: `${refusal}\n` };
-  const skipped = meetings.filter(({ schedule }) => schedule.kind !== 'weekly').length;
+  const skipped = meetings.filter(({ schedule }) => !isWeeklyForSure(schedule)).length;
   if (to === 'ics' && skipped > 0) {
     lines.push(`${skipped} without a weekly time are not in the calendar.`);
   }

@@ -11,6 +11,7 @@ export type IssueCode =
   | 'unreadable-day'
   | 'unreadable-time'
   | 'recurrence-read'
+  | 'recurrence-unclear'
   | 'unreadable-recurrence'
   | 'unknown-time-zone'
   | 'time-zone-from-point'

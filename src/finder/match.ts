@@ -1,4 +1,5 @@
 import { isWithin as isInArea, type Bounds } from '../geo/bounds.ts';
+import type { Listing } from '../meetings/listing.ts';
 import { metresBetween, type Point } from '../geo/point.ts';
 import { folded } from '../text/folded.ts';
 import { accessIsPossible, accessMet } from './access.ts';
@@ -87,7 +88,7 @@ export function searchWords(text: string): readonly string[] {
 }
 
 const optionsOf = ({ listing, timing }: TimedEntry): readonly (readonly string[])[] => [
-  timing === undefined ? [] : [String(timing.filterDay)],
+  timing === undefined ? ownDay(listing) : [String(timing.filterDay)],
   timing === undefined ? [] : [timeOfDay(timing.filterMinutes)],
   attendanceFilters(listing.attendance),
   listing.types,
@@ -95,6 +96,10 @@ const optionsOf = ({ listing, timing }: TimedEntry): readonly (readonly string[]
   listing.languages,
   accessMet(listing),
 ];
+
+/** A meeting of unclear weeks still has its weekday, where it meets. */
+const ownDay = ({ schedule }: Listing): readonly string[] =>
+  schedule.kind === 'weekly' && schedule.recurrence?.unclear ? [String(schedule.day)] : [];
 
 const passes = (
   filter: ListFilter | undefined,

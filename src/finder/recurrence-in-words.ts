@@ -12,7 +12,7 @@ type Telling = {
 
 /** When a meeting meets that does not meet every week: “First and third Monday of the month”. */
 export function recurrenceInWords(
-  { weeks, everyOther, months, closed }: Recurrence,
+  { weeks, everyOther, unclear, months, closed }: Recurrence,
   { said, locale, day }: Telling,
 ): string {
   // Formatters are dear, and rows are many: each is made only where its words are needed.
@@ -31,10 +31,12 @@ export function recurrenceInWords(
       const words = filled(said('monthly'), { weeks: listed(names), day });
       return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
     }
+    if (unclear && everyOther === undefined) return filled(said('unclearWeeks'), { day });
     if (everyOther === undefined) return filled(said('everyWeek'), { day });
     return filled(said(everyOther.anchor === undefined ? 'everyOtherAsk' : 'everyOther'), { day });
   };
   const limits = [
+    unclear && weeks !== undefined ? said('unclearMonths') : undefined,
     months && filled(said('onlyIn'), { months: listed(monthNames(months)) }),
     closed &&
       filled(said('closedUntil'), {

@@ -32,7 +32,7 @@ export type Clock = {
   readonly today: number;
   /** An instant (epoch ms) on the visitor’s calendar and clock: days since 1 January 1970, minutes after midnight. */
   readonly local: (instant: number) => { readonly day: number; readonly minutes: number };
-  /** Absent for what has no weekly time, or a zone this browser does not know. */
+  /** Absent for what has no weekly time or meets in weeks that nobody names, or a zone this browser does not know. */
   readonly timing: (listing: Listing) => Timing | undefined;
 };
 
@@ -54,7 +54,7 @@ export function clockAt(now: number, zone: string): Clock {
       return { day, minutes: minutes - day * MINUTES_PER_DAY };
     },
     timing: ({ schedule, attendance }) => {
-      if (schedule.kind !== 'weekly') return undefined;
+      if (schedule.kind !== 'weekly' || schedule.recurrence?.unclear) return undefined;
       try {
         const next = week.next(schedule, GRACE_MINUTES);
         const current = week.inProgress(schedule);

@@ -1,5 +1,5 @@
 import type { Point } from '../geo/point.ts';
-import type { Meeting, Place, Remote, WeeklyTime } from './schema.ts';
+import type { Meeting, Place, Remote, Schedule, WeeklyTime } from './schema.ts';
 
 /** What a calendar shows of one weekly meeting. Text is plain; what is absent is left out of the file. */
 export type CalendarEvent = {
@@ -16,13 +16,17 @@ export type CalendarEvent = {
   readonly isClosedForNow: boolean;
 };
 
-/** The meetings of a list that have a weekly time, as a calendar shows them: by name, with their notes. */
+/** The meetings of a list whose weekly times are known, as a calendar shows them: by name, with their notes. */
 export function meetingEvents(meetings: readonly Meeting[]): readonly CalendarEvent[] {
   return meetings.flatMap((meeting) => {
     const { schedule } = meeting;
-    return schedule.kind === 'weekly' ? [eventOf(meeting, schedule)] : [];
+    return isWeeklyForSure(schedule) ? [eventOf(meeting, schedule)] : [];
   });
 }
+
+/** A weekly time of which the weeks are not unclear: a calendar would name days it is not held on. */
+export const isWeeklyForSure = (schedule: Schedule): schedule is WeeklyTime =>
+  schedule.kind === 'weekly' && schedule.recurrence?.unclear !== true;
 
 function eventOf(meeting: Meeting, schedule: WeeklyTime): CalendarEvent {
   const { attendance } = meeting;

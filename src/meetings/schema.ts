@@ -102,6 +102,8 @@ export const recurrenceSchema = z.strictObject({
     .optional(),
   /** Every other week; `anchor` is a day it meets on, YYYY-MM-DD, absent when the listing gives none. */
   everyOther: z.strictObject({ anchor: z.iso.date().optional() }).optional(),
+  /** Not every time the rest would have it (“every other month”, “once a month”), and nobody says which. */
+  unclear: z.literal(true).optional(),
   /** Months it meets in, 1…12. */
   months: z.array(z.int().min(1).max(12)).min(1).readonly().optional(),
   /** Does not meet from the first to the last of these days, YYYY-MM-DD; without `from`, since before. */

@@ -1,4 +1,4 @@
-import { meetingEvents } from '../../meetings/calendar-event.ts';
+import { isWeeklyForSure, meetingEvents } from '../../meetings/calendar-event.ts';
 import { calendarOf } from '../../meetings/calendar.ts';
 import { opaqueId } from '../../meetings/opaque-id.ts';
 import type { Meeting } from '../../meetings/schema.ts';
@@ -31,7 +31,7 @@ export function calendarFilesOf(
   { url, publish }: { readonly url: string; readonly publish: Publishing },
   from: number,
 ): readonly CalendarFile[] {
-  const weekly = meetings.filter(({ schedule }) => schedule.kind === 'weekly');
+  const weekly = meetings.filter(({ schedule }) => isWeeklyForSure(schedule));
   if (weekly.length > MOST_CALENDAR_FILES) return [];
   const domain = new URL(url).hostname;
   return weekly.map((meeting) => {

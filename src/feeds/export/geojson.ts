@@ -7,6 +7,7 @@ const SAID_OTHERWISE: ReadonlySet<TableColumn> = new Set([
   'Longitude',
   'Weeks of Month',
   'Every Other Week',
+  'Weeks Unclear',
   'Months',
   'Closed From',
   'Closed Until',

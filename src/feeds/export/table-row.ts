@@ -13,6 +13,7 @@ export const TABLE_COLUMNS = [
   'Timezone',
   'Weeks of Month',
   'Every Other Week',
+  'Weeks Unclear',
   'Months',
   'Closed From',
   'Closed Until',
@@ -120,10 +121,11 @@ function when(schedule: Meeting['schedule']): TableRow {
 }
 
 /** “1, 3” or “last” of the month’s such weekdays; every other week with a day it meets on, where known. */
-function inWhichWeeks({ weeks, everyOther, months, closed }: Recurrence): TableRow {
+function inWhichWeeks({ weeks, everyOther, unclear, months, closed }: Recurrence): TableRow {
   return {
     'Weeks of Month': weeks?.map((week) => (week === -1 ? 'last' : String(week))).join(', '),
     'Every Other Week': everyOther && (everyOther.anchor ?? 'yes'),
+    'Weeks Unclear': unclear && 'yes',
     Months: months?.join(', '),
     'Closed From': closed?.from,
     'Closed Until': closed?.until,

@@ -59,7 +59,9 @@ function oneDayIn(written: string): number | undefined {
 }
 
 const isSaid = (recurrence: Recurrence | undefined): boolean =>
-  recurrence?.weeks !== undefined || recurrence?.everyOther !== undefined;
+  recurrence?.weeks !== undefined ||
+  recurrence?.everyOther !== undefined ||
+  recurrence?.unclear === true;
 
 /** Reads numbers, names in many languages, lists of either, ranges (“Mon–Fri”) and “daily”. */
 export function daysFrom(value: unknown): DaysRead {

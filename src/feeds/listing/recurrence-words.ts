@@ -2,6 +2,7 @@ import type { Recurrence } from '../../meetings/schema.ts';
 import { folded } from '../../text/folded.ts';
 import { dayNamed } from './day-names.ts';
 import { japaneseWeeksIn } from './japanese-weeks.ts';
+import { MAY_BE_UNCLEAR, unclearIn } from './unclear-weeks.ts';
 import { monthsOutside } from './season-words.ts';
 
 /** Ordinals in the languages lists have been seen in, folded; Portuguese “segunda” is a Monday. */
@@ -77,7 +78,9 @@ export function recurrenceIn(text: string, day: number): Recurrence | undefined 
   if (/[第隔]|最終/u.test(text.slice(0, MOST_READ))) {
     return japaneseWeeksIn(text.slice(0, MOST_READ), day);
   }
-  if (!WORTH_READING.test(text.slice(0, MOST_READ))) return undefined;
+  const read = text.slice(0, MOST_READ);
+  if (!WORTH_READING.test(read) && !MAY_BE_UNCLEAR.test(read)) return undefined;
+  const unclear = new Set<'months' | 'weeks' | undefined>();
   let recurrence: Recurrence = {};
   for (const { clause, sentence } of clausesOf(text.slice(0, MOST_READ))) {
     const closed = closureIn(clause);
@@ -91,9 +94,15 @@ export function recurrenceIn(text: string, day: number): Recurrence | undefined 
     else if (EVERY_OTHER.test(clause) && agrees(clause, day)) {
       recurrence = { everyOther: {}, ...recurrence };
     }
+    if (isWhollyClear) unclear.add(unclearIn(clause));
     const months = monthsIn(clause) ?? (weeks === undefined ? undefined : monthsListed(clause));
     if (months !== undefined) recurrence = { months, ...recurrence };
   }
+  const { weeks, everyOther, months } = recurrence;
+  const isUnclear = unclear.has('months')
+    ? months === undefined
+    : unclear.has('weeks') && weeks === undefined && everyOther === undefined;
+  if (isUnclear) recurrence = { ...recurrence, unclear: true };
   return Object.keys(recurrence).length === 0 ? undefined : recurrence;
 }
 
@@ -155,6 +164,9 @@ function weeksIn(
   }
   if (!agrees(sentence, day)) return undefined;
   const before = `${words.slice(0, start).join(' ')} `;
+  // “Every third week” may be the month’s third, or one in three.
+  if (isWeek && !isMonthly && weeks.size === 1 && /\b(?:every|each) $/.test(before))
+    return undefined;
   const isStrong =
     SAYS_IT_MEETS.test(before) ||
     words.slice(at + 1, at + 6).some((word) => /^(?:only|nur|statt)$/.test(word));

@@ -22,7 +22,7 @@ export function withRecurrence(
     if (schedule.kind !== 'weekly') return schedule;
     const read = stated ?? readRecurrence(words, schedule.day);
     if (read === undefined) return schedule;
-    isFromWords ||= stated === undefined;
+    isFromWords ||= stated === undefined && read.unclear !== true;
     return { ...schedule, recurrence: read };
   });
   if (isFromWords) {
@@ -30,6 +30,13 @@ export function withRecurrence(
       'recurrence-read',
       'notes',
       'The words say that it does not meet every week; the finder shows the dates they mean, with the words. Please check.',
+    );
+  }
+  if (result.some((one) => one.kind === 'weekly' && one.recurrence?.unclear)) {
+    findings.note(
+      'recurrence-unclear',
+      'notes',
+      'The words say that it does not meet every week, but not in which; the finder gives no date and says “ask first”. Please write which weeks, such as “first Monday of the month”.',
     );
   }
   return result;
@@ -43,7 +50,15 @@ function readRecurrence(
   const inTexts = found(texts, day);
   const inFormats = found(formatWords, day);
   if (inTexts.length + inFormats.length === 0) return undefined;
-  const merged: Recurrence = Object.assign({}, ...[...inTexts, ...inFormats].reverse());
+  const merged: { -readonly [key in keyof Recurrence]: Recurrence[key] } = Object.assign(
+    {},
+    ...[...inTexts, ...inFormats].reverse(),
+  );
+  if (merged.unclear) {
+    // What one text leaves open, another may settle.
+    const together = [...texts, ...formatWords].filter((text) => text !== undefined).join('\n');
+    if (recurrenceIn(together, day)?.unclear !== true) delete merged.unclear;
+  }
   const isOfTexts = inTexts.some(({ weeks }) => weeks !== undefined);
   const weeks = inFormats.flatMap((one) => one.weeks ?? []);
   return isOfTexts || weeks.length === 0 ? merged : { ...merged, weeks: inOrder(weeks) };

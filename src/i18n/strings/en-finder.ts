@@ -184,6 +184,8 @@ export const enFinder = {
     'week.-1': 'last',
     everyOther: 'Every other {day}',
     everyOtherAsk: 'Every other {day}. The list does not say which: ask the group',
+    unclearWeeks: 'Not every {day}. The list does not say which: ask first',
+    unclearMonths: 'Not every month. The list does not say which: ask first',
     onlyIn: 'Only in {months}',
     closedUntil: 'Not meeting until {date}',
     at: '{when}, {time}',

@@ -222,3 +222,11 @@ test('a point on the equator and the prime meridian is a point', () => {
   );
   expect(matches.map(({ metres }) => metres)).toEqual([0]);
 });
+
+test('a meeting of unclear weeks is found by its weekday, and not by its hour', () => {
+  const schedule = { ...weekly(2, '19:00'), recurrence: { unclear: true } } as const;
+  const listings = [listing({ id: 'unclear', schedule })];
+  expect(found(listings, { days: [2] })).toEqual(['unclear']);
+  expect(found(listings, { days: [3] })).toEqual([]);
+  expect(found(listings, { times: ['evening'] })).toEqual([]);
+});

@@ -173,3 +173,15 @@ test('still in time: what one can hardly reach any more comes after the rest, an
     ['far-soon', 'too-late'],
   ]);
 });
+
+test('a meeting of unclear weeks comes after those with a known day, and is never under way', () => {
+  const schedule = { ...weekly(1, '17:30'), recurrence: { unclear: true } } as const;
+  const listings = [
+    listing({ id: 'unclear', schedule }),
+    listing({ id: 'sunday', schedule: weekly(0, '10:00') }),
+  ];
+  const { rows, underWay } = at(MONDAY_EVENING, NEW_YORK, listings);
+  expect(ids(rows)).toEqual(['sunday', 'unclear']);
+  expect(rows.at(-1)?.section).toEqual({ kind: 'unknown-time' });
+  expect(underWay).toEqual([]);
+});

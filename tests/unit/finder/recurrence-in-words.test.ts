@@ -18,6 +18,11 @@ describe('A meeting that is not held every week says when it is', () => {
     ['Every other Monday. The list does not say which: ask the group', { everyOther: {} }],
     ['Every Monday. Only in May and June', { months: [5, 6] }],
     ['Every Monday. Not meeting until 1 March 2027', { closed: { until: '2027-03-01' } }],
+    ['Not every Monday. The list does not say which: ask first', { unclear: true }],
+    [
+      'Second Monday of the month. Not every month. The list does not say which: ask first',
+      { weeks: [2], unclear: true },
+    ],
     ['Second Monday of the month. Only in May', { weeks: [2], months: [5] }],
   ])('%s', (words, recurrence) => {
     expect(told(recurrence)).toBe(words);

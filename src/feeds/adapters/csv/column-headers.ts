@@ -125,6 +125,7 @@ export const HEADERS = {
   access_parking: ['parking'],
   weeks_of_month: ['weeks of month', 'week of month'],
   every_other_week: ['every other week'],
+  weeks_unclear: ['weeks unclear'],
   months: ['months'],
   closed_from: ['closed from'],
   closed_until: ['closed until'],

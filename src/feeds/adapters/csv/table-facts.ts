@@ -10,6 +10,7 @@ export type PartialField =
   | 'accessParking'
   | 'weeksOfMonth'
   | 'everyOtherWeek'
+  | 'weeksUnclear'
   | 'months'
   | 'closedFrom'
   | 'closedUntil';
@@ -27,7 +28,7 @@ export function factsOfCells(cells: PartialCells): Pick<Listing, 'access' | 'rec
     childcare: cells.accessChildcare,
     parking: cells.accessParking,
   });
-  const { weeksOfMonth, everyOtherWeek, months, closedFrom, closedUntil } = cells;
+  const { weeksOfMonth, everyOtherWeek, weeksUnclear, months, closedFrom, closedUntil } = cells;
   const isEveryOther = everyOtherWeek !== undefined && !/^(?:no|false|0)$/iu.test(everyOtherWeek);
   const recurrence = known({
     weeks: weeksOfMonth === undefined ? undefined : numbersIn(weeksOfMonth),
@@ -36,6 +37,7 @@ export function factsOfCells(cells: PartialCells): Pick<Listing, 'access' | 'rec
         ? { anchor: everyOtherWeek }
         : {}
       : undefined,
+    unclear: weeksUnclear === undefined ? undefined : true,
     months: months === undefined ? undefined : numbersIn(months),
     closed: closedUntil === undefined ? undefined : known({ from: closedFrom, until: closedUntil }),
   });

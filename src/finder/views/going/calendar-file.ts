@@ -1,4 +1,5 @@
 import { download } from '../../../dom/download.ts';
+import { isWeeklyForSure } from '../../../meetings/calendar-event.ts';
 import { calendarOf } from '../../../meetings/calendar.ts';
 import type { Listing, ListingDetails } from '../../../meetings/listing.ts';
 import { opaqueId } from '../../../meetings/opaque-id.ts';
@@ -34,6 +35,6 @@ export function calendarAddress(
   { id, sample, schedule }: Listing,
   { calendar: { folder, domain } }: DetailContext,
 ): string | undefined {
-  if (folder === '' || sample || schedule.kind !== 'weekly') return undefined;
+  if (folder === '' || sample || !isWeeklyForSure(schedule)) return undefined;
   return `${location.origin}${folder}${opaqueId(`${id}@${domain}`)}.ics`;
 }

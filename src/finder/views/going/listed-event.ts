@@ -1,4 +1,9 @@
-import { paragraphs, whereOf, type CalendarEvent } from '../../../meetings/calendar-event.ts';
+import {
+  isWeeklyForSure,
+  paragraphs,
+  whereOf,
+  type CalendarEvent,
+} from '../../../meetings/calendar-event.ts';
 import type { Listing, ListingDetails } from '../../../meetings/listing.ts';
 
 /** What a calendar shows of a meeting: only that there is one, or which. */
@@ -13,7 +18,7 @@ export type EventWords = {
 };
 
 /**
- * A meeting as it goes into the visitor’s own calendar; absent for one without a weekly time. `neutral`
+ * A meeting as it goes into the visitor’s own calendar; absent for one without a weekly time, or of weeks nobody names. `neutral`
  * leaves out all that tells what kind of meeting it is. An invented listing says so in its title.
  */
 export function listedEvent(
@@ -23,7 +28,7 @@ export function listedEvent(
   words: EventWords,
 ): CalendarEvent | undefined {
   const { schedule, place } = listing;
-  if (schedule.kind !== 'weekly') return undefined;
+  if (!isWeeklyForSure(schedule)) return undefined;
   const isNamed = naming === 'named';
   const remote = listing.sample ? undefined : details?.remote;
   const title = isNamed ? listing.name : words.neutral;
