@@ -1,3 +1,4 @@
+import { adviceOn } from './report-advice.ts';
 import type { Issue, IssueOutcome } from './issue.ts';
 import type { FeedReport } from './report.ts';
 
@@ -10,7 +11,7 @@ const HEADINGS: Readonly<Record<IssueOutcome, string>> = {
   merged: 'Merged',
 };
 
-/** A report in words for the person who keeps the list: totals first, then each finding once, with its rows. */
+/** A report in words for the person who keeps the list: totals and advice first, then each finding once, with its rows. */
 export function reportText(report: FeedReport): string {
   const { read, accepted, repaired, duplicates, rejected, meetings } = report;
   const why = report.chosenBecause === undefined ? '' : `, chosen because ${report.chosenBecause}`;
@@ -18,15 +19,21 @@ export function reportText(report: FeedReport): string {
     `${report.source}`,
     `  Read as ${report.format}${why}.`,
     `  ${plural(read, 'row')}: ${accepted} accepted (${repaired} of them put right), ${plural(duplicates, 'duplicate')}, ${rejected} left out.`,
-    `  They give ${plural(meetings, 'meeting')} a week or by arrangement.`,
+    `  They give ${plural(meetings, 'meeting')}, each a weekly hour or by arrangement.`,
   ];
+  const advice = adviceOn(report);
+  const todo =
+    advice.length === 0 ? [] : ['', 'What to do:', ...advice.map((line) => `  - ${line}`)];
+  const isClean = report.issues.length === 0 && read > 0;
   const parts = (['rejected', 'repaired', 'noted', 'merged'] as const).flatMap((outcome) =>
     section(
       HEADINGS[outcome],
       report.issues.filter((issue) => issue.outcome === outcome),
     ),
   );
-  return [...totals, ...parts].join('\n');
+  return [...totals, ...(isClean ? ['', 'Nothing in it needs a hand.'] : todo), ...parts].join(
+    '\n',
+  );
 }
 
 function section(heading: string, issues: readonly Issue[]): readonly string[] {
