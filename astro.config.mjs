@@ -49,6 +49,21 @@ const leanLeaflet = {
       : undefined,
 };
 
+/**
+ * What several scripts share comes in two files, not in a dozen: each file costs a request and packs
+ * apart from the others. Only modules that the first rows need anyway may stand here.
+ */
+const SHARED_SCRIPTS = [
+  {
+    name: 'page',
+    test: /preload-helper|src\/(?:dom\/part|i18n\/filled|vault\/(?:device-)?vault|crisis\/client\/kept-country|search\/query)\.ts/,
+  },
+  {
+    name: 'meetings',
+    test: /src\/(?:finder\/(?:area|facets|access|timing)|geo\/(?:bounds|point)|meetings\/(?:weekly-time|zone-clock|recurrence|types)|text\/folded)\.ts/,
+  },
+];
+
 export default defineConfig({
   site: site.url,
   base: site.base,
@@ -66,6 +81,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        output: { advancedChunks: { groups: SHARED_SCRIPTS } },
         // Astro marks MDX modules with a directive that the bundler need not keep.
         onLog: (level, log, report) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

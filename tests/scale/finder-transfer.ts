@@ -8,8 +8,10 @@ import { gzipBytes } from './wire-size.ts';
 export type FinderTransfer = {
   readonly firstRowBytes: number;
   readonly fontBytes: number;
-  /** Gzip, by file: every script that ran to filter, list and open a meeting. */
+  /** Gzip, by file: every script that ran to filter, list and open a meeting, and no other page has. */
   readonly scriptBytes: number;
+  /** Gzip: the scripts that every page of the site has, here too. */
+  readonly commonScriptBytes: number;
   /** Gzip: the scripts that came with the map. */
   readonly mapScriptBytes: number | undefined;
 };
@@ -44,7 +46,20 @@ const bytesOf = (downloads: ReadonlyMap<string, Download>, isFont: boolean): num
     .filter(({ kind }) => (kind === 'Font') === isFont)
     .reduce((sum, { bytes }) => sum + bytes, 0);
 
-const measured = async (page: Page, url: string): Promise<FinderTransfer> => {
+/** The scripts that a page without a finder has. */
+const commonScripts = async (page: Page, url: string): Promise<ReadonlySet<string>> => {
+  const session = await page.context().newCDPSession(page);
+  const downloads = await downloadsOf(session);
+  await page.goto(`${url}about/`, { waitUntil: 'networkidle' });
+  await session.detach();
+  return scriptFiles(downloads, site.base);
+};
+
+const measured = async (
+  page: Page,
+  url: string,
+  common: ReadonlySet<string>,
+): Promise<FinderTransfer> => {
   const downloads = await downloadsOf(await page.context().newCDPSession(page));
   await page.goto(`${url}meetings/`);
   const firstRow = page.locator('meeting-finder a[data-meeting]').first();
@@ -62,7 +77,14 @@ const measured = async (page: Page, url: string): Promise<FinderTransfer> => {
     const all = scriptFiles(downloads, site.base);
     mapScriptBytes = gzipTotal([...all].filter((file) => !listing.has(file)));
   }
-  return { firstRowBytes, fontBytes, scriptBytes: gzipTotal(listing), mapScriptBytes };
+  const own = [...listing].filter((file) => !common.has(file));
+  return {
+    firstRowBytes,
+    fontBytes,
+    scriptBytes: gzipTotal(own),
+    commonScriptBytes: gzipTotal(listing) - gzipTotal(own),
+    mapScriptBytes,
+  };
 };
 
 /** Opens the built finder in a fresh browser and counts what it takes to the first row, a detail and the map. */
@@ -75,7 +97,10 @@ export async function finderTransfer(): Promise<FinderTransfer> {
       headless: true,
       args: [...CHROMIUM_ARGS],
     });
-    return await measured(await browser.newPage(), served.url);
+    const common = await commonScripts(await browser.newPage(), served.url);
+    // A context of its own has an empty cache.
+    const context = await browser.newContext();
+    return await measured(await context.newPage(), served.url, common);
   } finally {
     await browser?.close();
     await served.close();
