@@ -42,7 +42,8 @@ const feed = z.strictObject({
   country: countryCode.optional(),
   /**
    * For tables (`csv`) whose columns are not named as usual: field → the header of its column, or of
-   * several to be joined: `{ name: 'Group', time: ['Hour', 'AM/PM'], programme: 'Fellowship' }`.
+   * several to be joined: `{ name: 'Group', time: ['Hour', 'AM/PM'], programme: 'Fellowship' }`. Where no
+   * row names the columns, “column 4” says which by where it stands.
    */
   columns: z.record(z.string(), z.union([z.string(), z.array(z.string()).readonly()])).optional(),
   /** For a BMLT list that comes without its formats: the file or address of GetFormats. */

@@ -13,7 +13,8 @@ const FEED_OPTIONS = `  --format     ${FEED_FORMATS.join(', ')}
   --timezone   zone of rows that name none, for example Europe/Dublin
   --country    two-letter code of the country of rows that name none
   --columns    for tables: a JSON file that says which column holds what,
-               {"name": "Group", "time": ["Hour", "AM/PM"]}; fields: ${COLUMN_FIELDS.slice(0, 6).join(', ')} …
+               {"name": "Group", "time": ["Hour", "AM/PM"]}; where no row names the
+               columns, by where they stand: {"name": "column 4"}; fields: ${COLUMN_FIELDS.slice(0, 6).join(', ')} …
   --formats    for a BMLT list without its formats: the answer of GetFormats`;
 
 /** How the commands are used. */

@@ -22,8 +22,12 @@ export type Address = {
   readonly saysCountry: boolean;
   /** The address leads to a door: it has a street, or a number that is no postal code. */
   readonly namesDoor: boolean;
+  /** Letters lie there; nobody meets, and a pin on it marks a post office or a town. */
+  readonly isPostBox: boolean;
 };
 
+const POST_BOX =
+  /^(?:p\.? ?o\.? ?box|post office box|postfach|apartado(?: de correos)?|bo[iî]te postale|postbus)\b/iu;
 const US_STATE_AND_ZIP = /^([A-Z]{2})(?:\s+(\d{5}(?:-\d{4})?))?$/;
 const CANADIAN = /^([A-Z]{2})\s+([A-Z]\d[A-Z]\s*\d[A-Z]\d)$/;
 const BRITISH_CODE = /\b([A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2})$/;
@@ -66,9 +70,11 @@ export function addressFrom(
         (namedCountry !== undefined ||
           coded !== undefined ||
           (formatted !== undefined && seen.country !== undefined))),
+    isPostBox: POST_BOX.test(street ?? line ?? ''),
     namesDoor:
-      street !== undefined ||
-      (line !== undefined && (hasHouseNumber(line, postal) || namesStreet(postal))),
+      !POST_BOX.test(street ?? line ?? '') &&
+      (street !== undefined ||
+        (line !== undefined && (hasHouseNumber(line, postal) || namesStreet(postal)))),
   };
 }
 

@@ -95,8 +95,10 @@ export function placeFrom(
     !SOUNDS_REMOTE.test(venue);
   const isFindable = isVenueKnown || hasPoint;
   const isApproximate =
-    flagOf(words.approximate) ??
-    (read.kind === 'box' || !(address.namesDoor || (words.isRemote ? isVenueKnown : isFindable)));
+    address.isPostBox ||
+    (flagOf(words.approximate) ??
+      (read.kind === 'box' ||
+        !(address.namesDoor || (words.isRemote ? isVenueKnown : isFindable))));
   const precision = isApproximate ? 'approximate' : 'exact';
   return {
     area: isPlaceholder ? areaOf({ regions: words.regions }) : areaOf(area),

@@ -1,4 +1,4 @@
-import { dayNamed } from './day-names.ts';
+import { dayInCell, dayNamed } from './day-names.ts';
 import { asText } from './plain-text.ts';
 import { timeOfDayFrom } from './time-of-day.ts';
 
@@ -11,6 +11,7 @@ export type SlotWords = {
 
 const MOST_SLOTS = 50;
 /** “Sunday 8:30 AM”, “Fri: 19.00”. */
+const DAY_AND_HOUR = /^(\p{L}+)\.?[:,\s]+(?:at\s+)?(?:(am|pm)\s+)?(\d.*|noon|midnight)$/iu;
 const DAY_WITH_TIME = /^(\p{L}+)\.?\s*[:,]?\s+(?:at\s+)?(\d.*|noon|midnight)$/iu;
 
 /**
@@ -18,7 +19,16 @@ const DAY_WITH_TIME = /^(\p{L}+)\.?\s*[:,]?\s+(?:at\s+)?(\d.*|noon|midnight)$/iu
  * each (“Sunday 8:30 AM; Monday 9 AM”, or a list of objects), else the one that they are.
  */
 export function slotsIn(words: SlotWords): readonly SlotWords[] {
-  return inObjects(words) ?? inDays(words) ?? inTimes(words) ?? [words];
+  return inObjects(words) ?? inOneCell(words) ?? inDays(words) ?? inTimes(words) ?? [words];
+}
+
+/** “Friday, AM 06:00” in the day’s cell is a day and a time. */
+function inOneCell({ day, time, endTime }: SlotWords): readonly SlotWords[] | undefined {
+  if (typeof day !== 'string' || asText(time).trim() !== '') return undefined;
+  const [, name = '', half = '', hour = ''] = DAY_AND_HOUR.exec(day.slice(0, 60).trim()) ?? [];
+  const written = `${hour} ${half}`.trim();
+  const isBoth = dayInCell(name) !== undefined && timeOfDayFrom(written).kind === 'time';
+  return isBoth ? [{ day: name, time: written, endTime }] : undefined;
 }
 
 /** `[{ "day": 1, "time": "14:15" }, …]` */

@@ -7,7 +7,6 @@ import { factsOfCells } from './table-facts.ts';
 const EMPTY = /^(?:null|na|n\/a|nan|none|-+)$/i;
 /** Where “NA” is more likely Narcotics Anonymous than nothing. */
 const MAY_BE_NA = new Set<TableField>(['name', 'group', 'programme', 'entity']);
-const DAY_AND_TIME = /^(\p{L}+)[,\s]+(?:(am|pm)\s+)?(\d.*|noon|midnight)$/iu;
 
 /** The listing of a table’s row; `undefined` for a row without name, day, time and place. */
 export function listingOfRow(row: readonly string[], columns: Columns): Listing | undefined {
@@ -25,7 +24,7 @@ export function listingOfRow(row: readonly string[], columns: Columns): Listing 
   );
   if (!isTelling || isConflictMarker(row)) return undefined;
   return {
-    ...withTimeFromDay(withProgrammeFromType(listing)),
+    ...withProgrammeFromType(listing),
     id: listing.id ?? idOf(listing),
     ...factsOfCells(listing),
   };
@@ -37,13 +36,6 @@ function withProgrammeFromType(listing: Listing): Listing {
   return programme === undefined && typeof types === 'string' && isProgrammeName(types)
     ? { ...others, programme: types }
     : listing;
-}
-
-/** “Friday, AM 06:00” in the day’s column is a day and a time. */
-function withTimeFromDay(listing: Listing): Listing {
-  if (listing.time !== undefined || typeof listing.day !== 'string') return listing;
-  const [, day, half = '', time] = DAY_AND_TIME.exec(listing.day.slice(0, 60)) ?? [];
-  return time === undefined ? listing : { ...listing, day, time: `${time} ${half}`.trim() };
 }
 
 /** A table without ids knows a meeting by name, day and time, and by its town. */
