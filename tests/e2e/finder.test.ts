@@ -184,3 +184,14 @@ test('rows run forward in time from now, under the days of the visitor', async (
   for (const line of clocks) expect(line).toMatch(/\d:\d\d .*( in | time$)/);
   expect(await page.getByText('your time', { exact: true }).count()).toBe(clocks.length);
 });
+
+test('late on the day asked for, next week’s meetings are not taken for tonight’s', async ({
+  visit,
+}) => {
+  const asked = '/meetings/#day=tue&time=evening&type=women';
+  const late = await visit(asked, { now: Date.parse('2026-10-14T03:50:00Z') });
+  await late.getByText('Nothing more of this begins today. The next is on Tuesday').waitFor();
+  const early = await visit(asked, { now: Date.parse('2026-10-13T14:00:00Z') });
+  await rows(early).first().waitFor();
+  expect(await early.getByText('Nothing more of this').count()).toBe(0);
+});

@@ -4,7 +4,9 @@ import { copyOf, part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
 import { wishLabel, type LabelOptions } from '../labels.ts';
 import { withoutFilters, type Query } from '../query.ts';
+import type { Section } from '../rank.ts';
 import type { Finder } from '../state.ts';
+import { weekdayOf } from '../timing.ts';
 import { foundCount } from '../start-window.ts';
 import { wishesOf, without } from '../wishes.ts';
 import type { WaysOn } from './ways-on.ts';
@@ -61,7 +63,22 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
     announce(n === 0 ? words.said('announceNone') : filled(words.said('announce'), { count }));
     showWaysOn(n);
     showOnlineToo(finder.query.value);
+    sayNotToday(results.value.rows[0]?.section, finder.query.value.days);
   });
+
+  /** Who asks for today must not take next week’s meetings for tonight’s. */
+  const sayNotToday = (first: Section | undefined, [day, ...others]: readonly number[]): void => {
+    const { today } = finder.clock.peek();
+    const isAskedForToday = others.length === 0 && day === weekdayOf(today);
+    const isLater = isAskedForToday && first?.kind === 'day' && first.day > today;
+    say(
+      root,
+      'not-today',
+      isLater
+        ? filled(words.said('notToday'), { day: phrases.dayHeading(first.day, today) })
+        : undefined,
+    );
+  };
 
   /** Ways on are worked out only where they are wanted. */
   let ways: Promise<WaysOn> | undefined;

@@ -148,6 +148,7 @@ export const enFinder = {
     shown: '{shown} of {n} shown',
     announce: '{count} found.',
     announceNone: 'No meeting fits.',
+    notToday: 'Nothing more of this begins today. The next is on {day}.',
     filtersOn: 'Filters ({n})',
     remove: 'Remove: {name}',
     wider: 'Within {distance}: {count}',
