@@ -26,7 +26,10 @@ test('a title cannot end the script element that holds the breadcrumbs', () => {
 });
 
 test('the browser’s frame has the paper’s colour by day and by night', () => {
-  const page = readFileSync(new URL('../../../src/layouts/PageHead.astro', import.meta.url), 'utf8');
+  const page = readFileSync(
+    new URL('../../../src/layouts/PageHead.astro', import.meta.url),
+    'utf8',
+  );
   const colours = [...page.matchAll(/name="theme-color" content="(#\w+)"/g)].map(([, hex]) => hex);
   expect(colours).toEqual([DAY_THEME['paper'], NIGHT_THEME['paper']]);
 });
