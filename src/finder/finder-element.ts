@@ -65,7 +65,7 @@ class MeetingFinder extends HTMLElement {
       askPosition: () => askedPosition(navigator.geolocation, isSecureContext),
       places,
     });
-    const labels = { words, phrases: said, optionName: optionNameIn(this) };
+    const labels = { words, phrases: said, optionName: optionNameIn(this), home: country };
     const finder = locking && locks ? locking.lockedFinder(created, locks) : created;
     if (locks !== undefined) this.dataset['locked'] = locks.keys.join(' ');
     if (locks === undefined) followFormerLink(finder);

@@ -10,6 +10,8 @@ export type LabelOptions = {
   readonly phrases: Phrases;
   /** The words of an option as the form shows them. */
   readonly optionName: (filter: string, value: string) => string | undefined;
+  /** The site’s country, ISO 3166-1 alpha-2: places elsewhere are named with theirs. */
+  readonly home: string;
 };
 
 /** “From 18:00”, “until 20:00” or both. */
@@ -24,7 +26,7 @@ export function wishLabel(
   wish: Wish,
   query: Query,
   town: NamedPlace | undefined,
-  { words: { said, type, programme }, phrases, optionName }: LabelOptions,
+  { words: { said, type, programme }, phrases, optionName, home }: LabelOptions,
 ): string {
   switch (wish.kind) {
     case 'text':
@@ -35,7 +37,7 @@ export function wishLabel(
       return said('areaChip');
     case 'place':
       return filled(said('near'), {
-        place: town === undefined ? query.place : phrases.town(town, false),
+        place: town === undefined ? query.place : phrases.town(town, town.country !== home),
       });
     case 'start':
       return startLabel(query, said, phrases);

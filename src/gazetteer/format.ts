@@ -19,6 +19,8 @@ export type PlacesManifest = typeof MANIFEST_FORMAT & {
   readonly first: readonly string[];
   /** The larger places of all other countries; absent when there is no other. */
   readonly larger?: string | undefined;
+  /** Well-known places of the world from which no meeting is within reach; absent when there is none. */
+  readonly beyond?: string | undefined;
 };
 
 export type CountryFiles = {
@@ -56,7 +58,7 @@ export type PostalFile = typeof POSTAL_FORMAT & {
   readonly lon: readonly number[];
 };
 
-/** A populated place from which some meeting is within reach. */
+/** A populated place: from which some meeting is within reach, or so well known that somebody may ask for it. */
 export type GazetteerPlace = {
   readonly name: string;
   /** Other spellings, native script included. */
@@ -72,9 +74,9 @@ export type GazetteerPlace = {
   readonly point: Point;
   /** Whole binary logarithm of the population; 0 where it is not known. */
   readonly size: number;
-  /** The smallest circle that has a meeting. */
-  readonly circleKm: Circle;
-  /** Meetings within that circle, rounded down (see `TOLD_COUNTS`). */
+  /** The smallest circle that has a meeting; absent when the widest has none. */
+  readonly circleKm?: Circle | undefined;
+  /** Meetings within that circle, rounded down (see `TOLD_COUNTS`); 0 without one. */
   readonly meetings: number;
 };
 
@@ -89,6 +91,9 @@ export class PlacesFormatError extends Error {
 export const TOLD_COUNTS = [
   1, 2, 3, 4, 5, 7, 10, 15, 20, 30, 50, 70, 100, 150, 200, 300, 500, 700, 1000, 1500, 2000, 3000,
 ] as const;
+
+/** How `near` writes that the widest circle has no meeting. */
+export const BEYOND_CODE = CIRCLES_KM.length * TOLD_COUNTS.length;
 
 /** How `near` writes a circle and a count: circle by circle, each told count a step. */
 export function nearCode(circleKm: Circle, meetings: number): number {
@@ -151,8 +156,8 @@ const rows = (columns: PlaceColumns): readonly GazetteerPlace[] => {
       county: county[at] || undefined,
       point: pointAt(lat[at], lon[at]),
       size: size[at] ?? 0,
-      circleKm: CIRCLES_KM[Math.floor(code / TOLD_COUNTS.length)] ?? CIRCLES_KM[0],
-      meetings: TOLD_COUNTS[code % TOLD_COUNTS.length] ?? 1,
+      circleKm: CIRCLES_KM[Math.floor(code / TOLD_COUNTS.length)],
+      meetings: code >= BEYOND_CODE ? 0 : (TOLD_COUNTS[code % TOLD_COUNTS.length] ?? 1),
     };
   });
 };

@@ -103,7 +103,7 @@ test('before somebody goes to the box, no place file is asked for; after it, non
     asked.push([...files].toSorted());
   }
   expect(asked[0]).toEqual(asked[1]);
-  expect(asked[0]).toEqual(['first.json', 'larger.json', 'manifest.json']);
+  expect(asked[0]).toEqual(['beyond.json', 'first.json', 'larger.json', 'manifest.json']);
 });
 
 test('a link to a place that is no town of the list is opened without a lookup service', async ({
@@ -116,6 +116,53 @@ test('a link to a place that is no town of the list is opened without a lookup s
     .toBeGreaterThan(0);
   const older = await visit('/meetings/#place=lisbon.pt');
   await expect.poll(() => box(older).inputValue()).toContain('Lisbo');
+});
+
+const noResults = (page: Page) => page.locator('[data-part="no-results"]');
+
+test('a town that no meeting is near is known all the same: it says so, where the nearest is, and how to go on', async ({
+  visit,
+}) => {
+  const page = await visit('/meetings/');
+  await typed(page, 'seattle');
+  await expect.poll(() => options(page).allTextContents()).toHaveLength(1);
+  expect(await options(page).first().textContent()).toMatch(
+    /Seattle, Washington, United States .*no meeting within \d+ (miles|km)/,
+  );
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => hash(page)).toContain('place=seattle.us');
+  await expect
+    .poll(() => noResults(page).getByRole('heading').textContent())
+    .toMatch(/^No meeting in this list is within 25 miles of Seattle\.$/);
+  expect(await noResults(page).getByRole('status').textContent()).toMatch(
+    /^The nearest is in [A-Z].+, \d+ miles away\.$/,
+  );
+  const [nearest, ...others] = await noResults(page).getByRole('listitem').allTextContents();
+  expect(nearest).toMatch(/^\s*Near [A-Z].+: \d+ meetings?\s*$/);
+  expect(others.join()).toMatch(/Online/i);
+  await noResults(page).getByRole('listitem').first().getByRole('button').click();
+  await expect.poll(() => rows(page).count()).toBeGreaterThan(0);
+  expect(hash(page)).not.toContain('seattle');
+});
+
+test('asked for in a sentence, such a town is not taken for another, and filters alone are not told as distance', async ({
+  visit,
+}) => {
+  const page = await visit('/meetings/');
+  await rows(page).first().waitFor();
+  await page.locator('[data-part="text"]').focus();
+  await page.keyboard.type('women’s meeting near seattle');
+  await page.getByText('Understood: Near Seattle · Women').waitFor();
+  await expect.poll(() => noResults(page).textContent()).toContain('miles of Seattle.');
+  expect(hash(page)).toContain('place=seattle.us');
+  await page.evaluate(() => {
+    location.hash = '#place=reading.gb&text=zzzzqx';
+  });
+  await expect.poll(() => box(page).inputValue()).toContain('Reading');
+  await expect
+    .poll(() => noResults(page).getByRole('heading').textContent())
+    .toBe('No meeting fits all of that');
 });
 
 test('a link to a place that nobody knows says so, and all meetings stay', async ({ visit }) => {

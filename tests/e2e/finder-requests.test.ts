@@ -22,14 +22,14 @@ test('a sentence is understood while it is typed, becomes chips, and its address
   await box(page).click();
   await page.keyboard.type('womens meeting tonite near Leeds');
   await understood(page)
-    .getByText('Understood: Near Leeds · Tuesday · Evening · Night · Women')
+    .getByText('Understood: Near Leeds, United Kingdom · Tuesday · Evening · Night · Women')
     .waitFor();
   expect(await box(page).inputValue()).toBe('womens meeting tonite near Leeds');
   await page.keyboard.press('Enter');
   await expect.poll(() => box(page).inputValue()).toBe('');
   const asked = '#day=tue&time=evening,night&type=women&place=leeds.gb';
   await expect.poll(() => address(page)).toBe(asked);
-  const shown = ['Near Leeds', 'Tuesday', 'Evening', 'Night', 'Women'];
+  const shown = ['Near Leeds, United Kingdom', 'Tuesday', 'Evening', 'Night', 'Women'];
   expect(await chips(page)).toEqual(shown);
 
   const other = await opened(visit, `/meetings/${asked}`);

@@ -9,10 +9,17 @@ import { combobox, type ComboboxOptions } from './place-combobox.ts';
 export type PlaceBox = {
   /** The place of a key; rejects when the file that would tell did not arrive. */
   readonly find: (key: string) => Promise<NamedPlace | undefined>;
-  /** What a text may mean, the likeliest first; reads the files that takes. */
-  readonly offers: (text: string) => Promise<readonly NamedPlace[]>;
+  /** What a text may mean; reads the files that takes. */
+  readonly offers: (text: string) => Promise<Offers>;
   /** Brings the box to life, once; after that, reads anew what did not arrive. */
   readonly attach: (root: HTMLElement, finder: Finder, options: ComboboxOptions) => void;
+};
+
+export type Offers = {
+  /** The likeliest first. What may be a slip is named with its region, so that a wrong guess is seen. */
+  readonly places: readonly NamedPlace[];
+  /** Whether some place is called just so; `undefined` while it cannot be told. */
+  readonly isName: boolean | undefined;
 };
 
 export type PlaceBoxOptions = {
@@ -36,7 +43,12 @@ export function placeBox({ manifestHref, home, zone, locale }: PlaceBoxOptions):
     offers: async (text) => {
       await gazetteer.open(() => renew?.());
       await gazetteer.readFor(text);
-      return gazetteer.offered(text).map((offer) => namedPlace(offer, offer.key));
+      const isName = gazetteer.isName(text);
+      const places = gazetteer.offered(text).map((offer) => {
+        const hasNamesake = offer.hasNamesake || isName !== true;
+        return namedPlace({ ...offer, hasNamesake }, offer.key);
+      });
+      return { places, isName };
     },
     attach: (root, finder, options) => {
       renew ??= combobox(root, finder, gazetteer, options);

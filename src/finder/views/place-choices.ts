@@ -23,7 +23,7 @@ export function choicesFrom(
     const { name, country, region, county } = offer;
     // A town whose name alone tells it needs no file when its address is opened again.
     const own = offer.hasNamesake ? undefined : townNamed(towns(), offer);
-    const outer = gazetteer.isWorldwide() ? phrases.country(country) : undefined;
+    const outer = gazetteer.namesCountry(country) ? phrases.country(country) : undefined;
     return {
       place: namedPlace(offer, own?.key ?? offer.key),
       where: [county, region === name ? undefined : region, outer],

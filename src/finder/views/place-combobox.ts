@@ -1,11 +1,14 @@
 import { copyOf, part } from '../../dom/part.ts';
 import type { Gazetteer } from '../../gazetteer/client/gazetteer.ts';
+import { CIRCLES_KM } from '../../gazetteer/format.ts';
+import { filled } from '../../i18n/filled.ts';
 import { DEFAULT_WITHIN_KM } from '../query.ts';
 import type { Finder } from '../state.ts';
 import { choicesFrom, type Choice } from './place-choices.ts';
 import type { WhereOptions } from './where.ts';
 
 const BOTTOM_BAR_PIXELS = 56;
+const WIDEST_KM = Math.max(...CIRCLES_KM);
 
 /** `placeText`: what the box says of the place that was chosen. */
 export type ComboboxOptions = WhereOptions & { readonly placeText: () => string };
@@ -15,7 +18,7 @@ export function combobox(
   root: HTMLElement,
   finder: Finder,
   gazetteer: Gazetteer,
-  { phrases, places, placeText }: ComboboxOptions,
+  { words, phrases, places, placeText }: ComboboxOptions,
 ): () => void {
   const input = part(root, 'place', HTMLInputElement);
   const box = part(root, 'towns', HTMLElement);
@@ -64,11 +67,13 @@ export function combobox(
     return option;
   };
   const nearWords = ({ meetings, circleKm }: NonNullable<Choice['reach']>): string =>
-    phrases.numbered('townNear', meetings, {
-      // Beyond five the number is rounded down.
-      n: meetings > 5 ? `${phrases.number(meetings)}+` : phrases.number(meetings),
-      distance: phrases.radius(circleKm),
-    });
+    circleKm === undefined
+      ? filled(words.said('townFar'), { distance: phrases.radius(WIDEST_KM) })
+      : phrases.numbered('townNear', meetings, {
+          // Beyond five the number is rounded down.
+          n: meetings > 5 ? `${phrases.number(meetings)}+` : phrases.number(meetings),
+          distance: phrases.radius(circleKm),
+        });
 
   const offer = (): void => {
     const typed = input.value.trim();

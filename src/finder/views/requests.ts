@@ -3,7 +3,6 @@ import { part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
 import { folded } from '../../text/folded.ts';
 import { wishLabel, type LabelOptions } from '../labels.ts';
-import type { NamedPlace } from '../places.ts';
 import { EMPTY_QUERY, type Query } from '../query.ts';
 import { applied } from '../requests/applied.ts';
 import { listVocabulary, namedListings } from '../requests/list-vocabulary.ts';
@@ -14,6 +13,7 @@ import type { Finder } from '../state.ts';
 import { wishesOf } from '../wishes.ts';
 import { weekdayOf } from '../timing.ts';
 import type { Town } from '../towns.ts';
+import type { Offers } from './place-box.ts';
 import type { WhereOptions } from './where.ts';
 
 /** Reads what is typed as a request, shows what was understood, and asks the finder for it. */
@@ -28,6 +28,7 @@ export type RequestReader = {
 export type RequestOptions = LabelOptions & Pick<WhereOptions, 'placeBox' | 'places'>;
 
 const PLACES_WAIT_MS = 2500;
+const NO_OFFERS: Offers = { places: [], isName: undefined };
 
 /** One sentence, and what has been made of it. */
 type Said = {
@@ -73,22 +74,26 @@ export function requestReader(
   const placeLikeIn =
     (towns: readonly Town[], isFound: (word: string) => boolean): Vocabulary['placeLike'] =>
     async (text, how) => {
-      const own = townKeyNamed(towns, text, how !== 'like');
+      const own = townKeyNamed(towns, text, true);
       if (own !== undefined) return own;
       if (how === 'alone' && folded(text).split(' ').every(isFound)) return undefined;
-      const offers = await Promise.race([offersFor(text), waited()]);
-      const place = placeAmong(offers, text, how !== 'like');
+      const { places: offers, isName } = await Promise.race([offersFor(text), waited()]);
+      // What is some place’s name is no slip for another’s; nor is what cannot be told.
+      const meant =
+        how === 'like' && isName === false ? townKeyNamed(towns, text, false) : undefined;
+      if (meant !== undefined) return meant;
+      const place = placeAmong(offers, text, how !== 'like' || isName === undefined);
       if (place !== undefined) places.keep(place);
       return place?.key;
     };
-  const offersFor = (text: string): Promise<readonly NamedPlace[]> =>
+  const offersFor = (text: string): Promise<Offers> =>
     placeBox()
       .then((box) => box.offers(text))
-      .catch(() => []);
+      .catch(() => NO_OFFERS);
   /** A request is not held up by a slow place file: without it, the place is searched as text. */
-  const waited = (): Promise<readonly NamedPlace[]> =>
+  const waited = (): Promise<Offers> =>
     new Promise((resolve) => {
-      setTimeout(() => resolve([]), PLACES_WAIT_MS);
+      setTimeout(() => resolve(NO_OFFERS), PLACES_WAIT_MS);
     });
 
   const ask = (text: string, from: Query, understanding: Understanding, isText: boolean): void => {

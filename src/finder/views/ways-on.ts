@@ -1,10 +1,11 @@
-import { copyOf, part } from '../../dom/part.ts';
+import { copyOf, part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
 import { wishLabel, type LabelOptions } from '../labels.ts';
 import type { Query } from '../query.ts';
 import { foundCount } from '../start-window.ts';
 import type { Finder } from '../state.ts';
 import { moreFor, suggestionsFor, type Suggestion } from '../suggestions.ts';
+import { noneNear } from './none-near.ts';
 
 /** Counting what else there would be takes as long as several answers, so it waits for a pause. */
 const FEW_PAUSE_MS = 400;
@@ -19,15 +20,35 @@ export type WaysOn = {
 export function waysOn(root: HTMLElement, finder: Finder, labels: LabelOptions): WaysOn {
   const { words, phrases } = labels;
   const box = part(root, 'few', HTMLElement);
+  const title = part(root, 'no-results-title', HTMLElement);
+  const usualTitle = title.textContent;
   let later: ReturnType<typeof setTimeout> | undefined;
 
   const countOf = (query: Query, found = finder.resultsOf(query)): number =>
     foundCount(found, query, finder.clock.peek().now);
 
-  const offer = (name: string, offers: readonly Suggestion[], label: Label): void =>
+  const offer = (
+    name: string,
+    offers: readonly Suggestion[],
+    label: Label,
+    first: readonly HTMLElement[] = [],
+  ): void =>
     part(root, name, HTMLElement).replaceChildren(
+      ...first,
       ...offers.map((suggestion) => button(label(suggestion), suggestion.query)),
     );
+
+  /** Says where there is nothing at all, and offers the nearest town that has something. */
+  const tellNoneNear = (): readonly HTMLElement[] => {
+    const none = noneNear(finder, labels);
+    title.textContent = none?.title ?? usualTitle;
+    say(root, 'nearest', none?.nearest);
+    for (const { label, query } of none?.there ?? []) {
+      const n = countOf(query);
+      if (n > 0) return [button(label(phrases.numbered('meetings', n)), query)];
+    }
+    return [];
+  };
 
   const moreLabel = (suggestion: Suggestion): string => {
     const n = phrases.number(suggestion.meetings);
@@ -75,7 +96,8 @@ export function waysOn(root: HTMLElement, finder: Finder, labels: LabelOptions):
       clearTimeout(later);
       if (found === undefined) return;
       if (found === 0) {
-        offer('suggestions', suggestionsFor(finder.query.peek(), countOf), suggestionLabel);
+        const suggestions = suggestionsFor(finder.query.peek(), countOf);
+        offer('suggestions', suggestions, suggestionLabel, tellNoneNear());
         return;
       }
       later = setTimeout(() => {

@@ -1,5 +1,6 @@
 import { folded } from '../../text/folded.ts';
 import {
+  BEYOND_CODE,
   nearCode,
   PLACES_FORMAT,
   POSTAL_FORMAT,
@@ -14,17 +15,19 @@ import { grouped } from './grouped.ts';
 import type { DivisionNames, PopulatedPlace } from './populated-places.ts';
 import type { Reach } from './reach.ts';
 import { regionOf } from './regions.ts';
-import { otherSpellings } from './spellings.ts';
+import { nicknamesOf, otherSpellings } from './spellings.ts';
 
 /** A place from which some meeting is within reach. */
 export type ReachingPlace = { readonly place: PopulatedPlace; readonly reach: Reach };
+/** A place that is known by name though no meeting is within reach. */
+export type BeyondPlace = { readonly place: PopulatedPlace; readonly reach: undefined };
 
 /** Neighbours stand in rows of this height, in degrees: their differences pack well. */
 const ROW_DEGREES = 0.2;
 
 /** A place file of some countries. Each place is given in full, whatever file it stands in. */
 export function encodePlaces(
-  places: readonly ReachingPlace[],
+  places: readonly (ReachingPlace | BeyondPlace)[],
   divisions: DivisionNames,
 ): PlacesFile {
   const byCountry = grouped(places, ({ place }) => place.country);
@@ -38,7 +41,7 @@ export function encodePlaces(
 
 const columnsOf = (
   country: string,
-  all: readonly ReachingPlace[],
+  all: readonly (ReachingPlace | BeyondPlace)[],
   divisions: DivisionNames,
 ): PlaceColumns => {
   const rows = all
@@ -67,7 +70,11 @@ const columnsOf = (
     regions: [...regions.keys()],
     codes: [...regions.values()],
     names: rows.map(({ place }) => plain(place.name)).join('\n'),
-    others: rows.map(({ place }) => otherSpellings(place).join('|')).join('\n'),
+    others: rows
+      .map(({ place, reach }) =>
+        (reach === undefined ? nicknamesOf : otherSpellings)(place).join('|'),
+      )
+      .join('\n'),
     counties: rows.map((each) => plain(county(each))).join('\n'),
     inRegion: [...inRegion.values()].map(({ length }) => length),
     lat: differences(rows.map(({ place }) => place.point.lat)),
@@ -75,7 +82,9 @@ const columnsOf = (
     size: rows.map(({ place: { population } }) =>
       population < 1 ? 0 : Math.floor(Math.log2(population)),
     ),
-    near: rows.map(({ reach }) => nearCode(reach.circleKm, reach.meetings)),
+    near: rows.map(({ reach }) =>
+      reach === undefined ? BEYOND_CODE : nearCode(reach.circleKm, reach.meetings),
+    ),
   };
 };
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Meeting } from '../../meetings/schema.ts';
 import { MANIFEST_FORMAT, type CountryFiles, type PlacesManifest } from '../format.ts';
+import { beyondReach } from './beyond-reach.ts';
 import { grouped } from './grouped.ts';
 import { encodePlaces, encodePostal, type ReachingPlace } from './encode-places.ts';
 import { meetingSpots, type MeetingSpot } from './meeting-spots.ts';
@@ -71,6 +72,11 @@ export function gazetteerFiles(
     reaching.filter((each) => !isFirst(each)),
     divisions,
   );
+  const beyond = beyondReach(
+    everywhere.filter(({ point }) => reach(point) === undefined),
+    home,
+    divisions,
+  );
   const filesOf = (country: string, places: readonly ReachingPlace[]): CountryFiles => {
     const code = country.toLowerCase();
     const near = (codes.get(country) ?? []).filter(({ point }) => reach(point) !== undefined);
@@ -91,6 +97,7 @@ export function gazetteerFiles(
         .map(([country, places]) => filesOf(country, places)),
       first,
       ...(larger === undefined ? {} : { larger: named('larger', larger) }),
+      ...(beyond === undefined ? {} : { beyond: named('beyond', beyond) }),
     },
     files,
   };

@@ -54,6 +54,14 @@ const MOST_LATIN = 6;
 const MOST_OF_KNOWN_WIDELY = 30;
 const MOST_NATIVE = 2;
 
+/** What people call a large place though no gazetteer does. */
+export function nicknamesOf({
+  name,
+  country,
+}: Pick<PopulatedPlace, 'name' | 'country'>): readonly string[] {
+  return NICKNAMES[`${country} ${name}`] ?? [];
+}
+
 /** The spellings worth carrying beside a place’s own: those that the forgiving search would not find anyway. */
 export function otherSpellings({
   name,
@@ -75,7 +83,7 @@ export function otherSpellings({
       count += 1;
     }
   };
-  keep(NICKNAMES[`${country} ${name}`] ?? [], MOST_LATIN);
+  keep(nicknamesOf({ name, country }), MOST_LATIN);
   const script = NATIVE_SCRIPTS[country];
   if (script !== undefined) {
     const native = new RegExp(`^[\\p{Script=${script}}\\s\\-’'.]+$`, 'u');

@@ -5,7 +5,7 @@ import { countryNames, type CountryNames } from './countries.ts';
 import { hasNamesake, parsedKey, placeKey, placeOfKey, postalKey } from './place-key.ts';
 import { postalAreas, type PostalArea } from './postal-search.ts';
 import type { GazetteerReader } from './reader.ts';
-import { placesLike } from './search.ts';
+import { isPlaceName, placesLike } from './search.ts';
 import { spellingIndex, type SpellingIndex } from './spelling-index.ts';
 
 /** A place to choose, with what tells it from others. */
@@ -19,8 +19,8 @@ export type PlaceOffer = {
   readonly point: Point;
   /** The country has another of this name. */
   readonly hasNamesake: boolean;
-  /** The smallest circle that has a meeting, and about how many it has. */
-  readonly circleKm: Circle;
+  /** The smallest circle that has a meeting, and about how many it has; absent and 0 beyond the widest. */
+  readonly circleKm?: Circle | undefined;
   readonly meetings: number;
 };
 
@@ -50,14 +50,16 @@ export type Gazetteer = {
   readonly state: () => GazetteerState;
   /** What a text may mean, of the files that are there. */
   readonly offered: (typed: string) => readonly PlaceOffer[];
+  /** Whether some place is called just what was typed; `undefined` while well-known names are not there. */
+  readonly isName: (typed: string) => boolean | undefined;
   /** Reads what a text needs besides, which may be a country it names; true when that brought anything new. */
   readonly readFor: (typed: string) => Promise<boolean>;
   /** The place of a key, or `undefined` for none. @throws {PlacesUnavailableError} */
   readonly find: (key: string) => Promise<PlaceOffer | undefined>;
   /** Countries whose every place is known by now. */
   readonly knows: (country: string) => boolean;
-  /** Meetings are held in several countries. */
-  readonly isWorldwide: () => boolean;
+  /** Whether it is to be said that a place lies in that country: not where all meetings are at home. */
+  readonly namesCountry: (country: string) => boolean;
 };
 
 /** A gazetteer that has read nothing yet. What is asked for never tells more than a country. */
@@ -65,6 +67,8 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
   const { reader, home, zone, locale, most } = options;
   const indexes = new Map<string, SpellingIndex>();
   let larger: ReadonlyMap<string, SpellingIndex> = new Map();
+  /** Well-known places that no meeting is near. */
+  let beyond: ReadonlyMap<string, SpellingIndex> = new Map();
   const postal = new Map<string, readonly PostalCode[]>();
   let manifest: PlacesManifest | undefined;
   let names: CountryNames = countryNames([], locale);
@@ -102,6 +106,15 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
     larger = new Map([...loaded.value].map(([code, places]) => [code, spellingIndex(places)]));
     return true;
   };
+  const readBeyond = async (): Promise<boolean> => {
+    if (manifest?.beyond === undefined || beyond.size > 0) return true;
+    const loaded = await reader.places(manifest.beyond);
+    if (loaded.kind === 'failed') return false;
+    beyond = new Map([...loaded.value].map(([code, places]) => [code, spellingIndex(places)]));
+    const withMeetings = manifest.countries.map(({ country }) => country);
+    names = countryNames([...new Set([...withMeetings, ...beyond.keys()])], locale);
+    return true;
+  };
   const readPostal = async (country: string): Promise<boolean> => {
     const href = filesOf(country)?.postal;
     if (href === undefined || postal.has(country)) return true;
@@ -114,12 +127,14 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
   const searched = (): readonly SpellingIndex[] => [
     ...indexes.values(),
     ...[...larger].filter(([country]) => !indexes.has(country)).map(([, index]) => index),
+    ...beyond.values(),
   ];
   const indexOf = (country: string): SpellingIndex =>
     indexes.get(country) ?? larger.get(country) ?? spellingIndex([]);
 
   const offerOf = (place: GazetteerPlace): PlaceOffer => {
-    const index = indexOf(place.country);
+    const all = [indexOf(place.country), beyond.get(place.country)];
+    const index = { called: (name: string) => all.flatMap((each) => each?.called(name) ?? []) };
     return {
       ...place,
       key: placeKey(place, index),
@@ -163,11 +178,16 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
         state = isThere && read.every(Boolean) ? 'ready' : 'failed';
         onMore();
       }
-      const before = larger.size;
-      await readLarger();
-      if (larger.size > before) onMore();
+      const before = larger.size + beyond.size;
+      await Promise.all([readLarger(), readBeyond()]);
+      if (larger.size + beyond.size > before) onMore();
     },
     state: () => state,
+    isName: (typed) => {
+      if (state !== 'ready' || (manifest?.beyond !== undefined && beyond.size === 0))
+        return undefined;
+      return isPlaceName(searched(), typed, names);
+    },
     offered: (typed) => {
       const context = { countries: names, near, most };
       return [...postalOffers(typed), ...placesLike(searched(), typed, context).map(offerOf)].slice(
@@ -191,24 +211,31 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
       if (parsed === undefined) return undefined;
       if (!(await readManifest())) throw new PlacesUnavailableError('The manifest did not arrive.');
       const { country } = parsed;
-      if (filesOf(country) === undefined) return undefined;
-      const read = [
-        readCountry(country),
-        ...(parsed.kind === 'postal' ? [readPostal(country)] : []),
-      ];
-      if (!(await Promise.all(read)).every(Boolean)) {
-        throw new PlacesUnavailableError(`The places of ${country} did not arrive.`);
+      const arrived = (...read: readonly Promise<boolean>[]): Promise<void> =>
+        Promise.all(read).then((all) => {
+          if (all.every(Boolean)) return;
+          throw new PlacesUnavailableError(`The places of ${country} did not arrive.`);
+        });
+      const hasPlaces = filesOf(country) !== undefined;
+      const isPostal = parsed.kind === 'postal';
+      if (hasPlaces) {
+        await arrived(readCountry(country), ...(isPostal ? [readPostal(country)] : []));
       }
       if (parsed.kind === 'place') {
-        const place = placeOfKey(parsed, indexOf(country));
-        return place === undefined ? undefined : { ...offerOf(place), key };
+        const near = hasPlaces ? placeOfKey(parsed, indexOf(country)) : undefined;
+        if (near === undefined) await arrived(readBeyond());
+        const place = near ?? placeOfKey(parsed, beyond.get(country) ?? spellingIndex([]));
+        if (place === undefined) return undefined;
+        const offer = offerOf(place);
+        // One that needed its region once is told with it, whatever else has been read by now.
+        return { ...offer, key, hasNamesake: offer.hasNamesake || parsed.within.length > 0 };
       }
       const [area] = postalAreas(country, postal.get(country) ?? [], parsed.code, 1);
       const offer = area === undefined ? undefined : postalOffer(country, area);
       return offer === undefined ? undefined : { ...offer, key };
     },
     knows: (country) => indexes.has(country),
-    isWorldwide: () => (manifest?.countries.length ?? 0) > 1,
+    namesCountry: (country) => country !== home || (manifest?.countries.length ?? 0) > 1,
   };
 }
 

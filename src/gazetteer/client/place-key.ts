@@ -4,11 +4,14 @@ import type { SpellingIndex } from './spelling-index.ts';
 
 const POSTAL = 'postal';
 
+/** Knows the places of a country that are called so. */
+type Namesakes = Pick<SpellingIndex, 'called'>;
+
 /**
  * The key of a place in the address bar: `lisbon.pt`; where its country has another of that name,
  * `reading.us.pa`; where its region has, the county or the point follows: `newport.gb.england.isle-of-wight`.
  */
-export function placeKey(place: GazetteerPlace, index: SpellingIndex): string {
+export function placeKey(place: GazetteerPlace, index: Namesakes): string {
   const { name, country, region, regionCode } = place;
   const short = `${slug(name)}.${country.toLowerCase()}`;
   const namesakes = namesakesOf(place, index);
@@ -20,7 +23,7 @@ export function placeKey(place: GazetteerPlace, index: SpellingIndex): string {
 }
 
 /** Whether a place’s country has another of its name. */
-export function hasNamesake(place: GazetteerPlace, index: SpellingIndex): boolean {
+export function hasNamesake(place: GazetteerPlace, index: Namesakes): boolean {
   return namesakesOf(place, index).length > 1;
 }
 
@@ -73,9 +76,9 @@ export function placeOfKey(
 
 /** Its own name before another spelling, then the larger. */
 const closeness = ({ name, size, meetings }: GazetteerPlace, wanted: string): number =>
-  (slug(name) === wanted ? 100 : 0) + size + Math.log2(meetings);
+  (slug(name) === wanted ? 100 : 0) + size + Math.log2(meetings || 1);
 
-const namesakesOf = (place: GazetteerPlace, index: SpellingIndex): readonly GazetteerPlace[] =>
+const namesakesOf = (place: GazetteerPlace, index: Namesakes): readonly GazetteerPlace[] =>
   index.called(sameSpelling(place.name));
 
 /** What tells a place from others of its name and region: the county, else the point in hundredths of a degree. */

@@ -37,7 +37,7 @@ export function placesLike(
         index[how](name, (place, fit) => {
           if (!within.every(({ holds }) => holds(place))) return;
           isExact ||= fit.kind === 'exact';
-          const score = fitScore(fit) + bonus + weight(place, context);
+          const score = fitScore(fit) + bonus + weight(place, context) - farness(place, fit);
           if (score > (scores.get(place) ?? -Infinity)) scores.set(place, score);
         });
       }
@@ -48,6 +48,24 @@ export function placesLike(
   if (isCountry || scores.size < ENOUGH) addWhereabouts(indexes, typed, context, scores);
   if (scores.size < ENOUGH && !isExact) look('mistyped');
   return bestOf(scores, context.most);
+}
+
+/** Whether a text is just the name of some place, or a spelling of it, which its region or country may follow. */
+export function isPlaceName(
+  indexes: readonly SpellingIndex[],
+  typed: string,
+  countries: CountryNames,
+): boolean {
+  return readingsOf(typed).some(({ name, within }) => {
+    const areas = within.map((text) => areaNamed(text, indexes, countries));
+    let isNamed = false;
+    for (const index of indexes) {
+      index.beginningWith(name, (place, { kind }) => {
+        isNamed ||= kind === 'exact' && areas.every(({ holds }) => holds(place));
+      });
+    }
+    return isNamed;
+  });
 }
 
 /** Those with the greatest scores, without ordering all the others. */
@@ -115,13 +133,17 @@ const fitScore = (fit: Fit): number => {
   }
 };
 
+/** Somebody who has typed little more likely means a place with meetings; a whole name is meant as it stands. */
+const farness = ({ circleKm }: GazetteerPlace, { kind }: Fit): number =>
+  circleKm === undefined && (kind === 'beginning' || kind === 'word') ? 6 : 0;
+
 /** Population and meetings near, as binary logarithms, and home. */
 const weight = (
   { size, meetings, circleKm, country }: GazetteerPlace,
   { near }: SearchContext,
 ): number =>
   0.8 * size +
-  (circleKm === 40 ? 0.6 * Math.log2(meetings) : -2) +
+  (circleKm === 40 ? 0.6 * Math.log2(meetings) : circleKm === undefined ? -3 : -2) +
   (near.includes(country) ? 3 : 0);
 
 /** A region or country named alone stands for its larger places. */

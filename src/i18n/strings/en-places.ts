@@ -20,6 +20,12 @@ export const enPlaces = {
     'placesOffered.other': '{n} places offered. Arrow keys choose.',
     'townNear.one': '{n} meeting within {distance}',
     'townNear.other': '{n} meetings within {distance}',
+    townFar: 'no meeting within {distance}',
+    'noneNear.place': 'No meeting in this list is within {distance} of {place}.',
+    'noneNear.you': 'No meeting in this list is within {distance} of where you are.',
+    nearestIn: 'The nearest is in {place}, {distance} away.',
+    nearestAway: 'The nearest is {distance} away.',
+    nearTown: 'Near {place}: {count}',
     placeLooking: 'Finding the place in this address…',
     placeFailed:
       'The place in this address could not be looked up: the names of places did not arrive. All meetings are listed meanwhile.',

@@ -24,8 +24,12 @@ beforeAll(() => {
   worldwide = gazetteerFiles(meetingsAround(), { country: 'US', postalCodeFiles: [] });
 }, 90_000);
 
-test('a list of one country has one file of places and one of codes', () => {
-  expect(british.files.map(({ name }) => name).toSorted()).toEqual(['first', 'gb-postal']);
+test('a list of one country has one file of places, one of codes, and one of well-known places beyond', () => {
+  expect(british.files.map(({ name }) => name).toSorted()).toEqual([
+    'beyond',
+    'first',
+    'gb-postal',
+  ]);
   expect(british.manifest).toMatchObject({ first: ['GB'], countries: [{ country: 'GB' }] });
 });
 
@@ -35,15 +39,15 @@ test('the site’s own country is read ahead, larger places of others come along
   const { gazetteer, asked } = servedGazetteer(worldwide);
   await gazetteer.open(() => undefined);
   const names = () => asked.map((address) => address.replace(/^.*\//, ''));
-  expect(names()).toEqual(['manifest.json', 'first.json', 'larger.json']);
+  expect(names()).toEqual(['manifest.json', 'first.json', 'larger.json', 'beyond.json']);
   for (const typed of ['r', 're', 'reading', 'berlin', 'leeds', 'zzz', 'somewhere, nowhere']) {
     await gazetteer.readFor(typed);
   }
-  expect(names()).toHaveLength(3);
+  expect(names()).toHaveLength(4);
   await gazetteer.readFor('garmisch-partenkirchen, germany');
-  expect(names().slice(3)).toEqual(['de.json']);
+  expect(names().slice(4)).toEqual(['de.json']);
   await gazetteer.readFor('191');
-  expect(names().slice(4)).toEqual(['us-postal.json']);
+  expect(names().slice(5)).toEqual(['us-postal.json']);
 });
 
 test('whatever is typed, no address tells more of it than its country', async () => {
@@ -65,7 +69,7 @@ test('a visitor’s clock tells which country’s places are worth having', asyn
   expect(gazetteer.offered('Garmisch')[0]?.country ?? 'DE').toBe('DE');
 });
 
-test('only places are held from which a meeting is within reach, with how many and how near', async () => {
+test('places from which a meeting is within reach are told with how many and how near, and well-known others without', async () => {
   const { gazetteer } = servedGazetteer(british, { home: 'GB' });
   await gazetteer.open(() => undefined);
   expect(gazetteer.offered('leeds')[0]).toMatchObject({
@@ -75,7 +79,8 @@ test('only places are held from which a meeting is within reach, with how many a
   });
   expect(gazetteer.offered('sheffield')[0]).toMatchObject({ circleKm: 80 });
   expect(gazetteer.offered('lincoln')[0]).toMatchObject({ key: 'lincoln.gb', circleKm: 160 });
-  expect(gazetteer.offered('plymouth')).toEqual([]);
+  expect(gazetteer.offered('plymouth')[0]).toMatchObject({ circleKm: undefined, meetings: 0 });
+  expect(gazetteer.offered('tintagel')).toEqual([]);
 });
 
 test('a town that only the list names is a place too, and a slip of the list’s keeper is not', async () => {
