@@ -69,6 +69,8 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
   let larger: ReadonlyMap<string, SpellingIndex> = new Map();
   /** Well-known places that no meeting is near. */
   let beyond: ReadonlyMap<string, SpellingIndex> = new Map();
+  /** Until those have arrived or failed, nothing is taken for a misspelling of something else. */
+  let isBeyondAwaited = true;
   const postal = new Map<string, readonly PostalCode[]>();
   let manifest: PlacesManifest | undefined;
   let names: CountryNames = countryNames([], locale);
@@ -178,18 +180,20 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
         state = isThere && read.every(Boolean) ? 'ready' : 'failed';
         onMore();
       }
+      const wasAwaited = isBeyondAwaited;
       const before = larger.size + beyond.size;
       await Promise.all([readLarger(), readBeyond()]);
-      if (larger.size + beyond.size > before) onMore();
+      isBeyondAwaited = false;
+      if (wasAwaited || larger.size + beyond.size > before) onMore();
     },
-    state: () => state,
+    state: () => (state === 'ready' && isBeyondAwaited ? 'loading' : state),
     isName: (typed) => {
       if (state !== 'ready' || (manifest?.beyond !== undefined && beyond.size === 0))
         return undefined;
       return isPlaceName(searched(), typed, names);
     },
     offered: (typed) => {
-      const context = { countries: names, near, most };
+      const context = { countries: names, near, most, forgives: !isBeyondAwaited };
       return [...postalOffers(typed), ...placesLike(searched(), typed, context).map(offerOf)].slice(
         0,
         most,

@@ -9,6 +9,8 @@ export type SearchContext = {
   readonly countries: CountryNames;
   /** Countries where the visitor or the site is at home. */
   readonly near: readonly string[];
+  /** Whether what is no name may be a slip for one. */
+  readonly forgives: boolean;
   /** At most so many are given. */
   readonly most: number;
 };
@@ -46,7 +48,7 @@ export function placesLike(
   look('beginningWith');
   const isCountry = typed.trim().length > 3 && context.countries.named(typed) !== undefined;
   if (isCountry || scores.size < ENOUGH) addWhereabouts(indexes, typed, context, scores);
-  if (scores.size < ENOUGH && !isExact) look('mistyped');
+  if (context.forgives && scores.size < ENOUGH && !isExact) look('mistyped');
   return bestOf(scores, context.most);
 }
 

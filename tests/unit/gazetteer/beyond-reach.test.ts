@@ -82,3 +82,13 @@ test('well-known places cost no more than they may', () => {
   const beyond = files.files.find(({ name }) => name === 'beyond');
   expect(packedBytes(beyond?.text ?? '')).toBeLessThan(27_000);
 });
+
+test('while well-known places are on their way, nothing is offered for a misspelling; without them it is', async () => {
+  const { gazetteer } = servedGazetteer(files, { isThere: (name) => !name.includes('beyond') });
+  const seen: (readonly string[])[] = [];
+  await gazetteer.open(() => {
+    seen.push([gazetteer.state(), ...gazetteer.offered('settel').map(({ name }) => name)]);
+  });
+  expect(seen[0]).toEqual(['loading']);
+  expect(seen.at(-1)?.slice(0, 2)).toEqual(['ready', 'Settle']);
+});
