@@ -1,6 +1,5 @@
 import { copyOf, part } from '../../dom/part.ts';
-import type { Gazetteer } from '../../gazetteer/client/gazetteer.ts';
-import { CIRCLES_KM } from '../../gazetteer/format.ts';
+import { WIDEST_KM, type Gazetteer } from '../../gazetteer/client/gazetteer.ts';
 import { filled } from '../../i18n/filled.ts';
 import { DEFAULT_WITHIN_KM } from '../query.ts';
 import type { Finder } from '../state.ts';
@@ -8,7 +7,6 @@ import { choicesFrom, type Choice } from './place-choices.ts';
 import type { WhereOptions } from './where.ts';
 
 const BOTTOM_BAR_PIXELS = 56;
-const WIDEST_KM = Math.max(...CIRCLES_KM);
 
 /** `placeText`: what the box says of the place that was chosen. */
 export type ComboboxOptions = WhereOptions & { readonly placeText: () => string };

@@ -1,5 +1,11 @@
 import { metresBetween, type Point } from '../../geo/point.ts';
-import type { Circle, GazetteerPlace, PlacesManifest, PostalCode } from '../format.ts';
+import {
+  CIRCLES_KM,
+  type Circle,
+  type GazetteerPlace,
+  type PlacesManifest,
+  type PostalCode,
+} from '../format.ts';
 import { LETTERED, postalBeginning } from '../postal-unit.ts';
 import { countryNames, type CountryNames } from './countries.ts';
 import { hasNamesake, parsedKey, placeKey, placeOfKey, postalKey } from './place-key.ts';
@@ -7,6 +13,9 @@ import { postalAreas, type PostalArea } from './postal-search.ts';
 import type { GazetteerReader } from './reader.ts';
 import { isPlaceName, placesLike } from './search.ts';
 import { spellingIndex, type SpellingIndex } from './spelling-index.ts';
+
+/** Farther than this from any meeting, a place is beyond reach. */
+export const WIDEST_KM = Math.max(...CIRCLES_KM);
 
 /** A place to choose, with what tells it from others. */
 export type PlaceOffer = {
