@@ -34,11 +34,13 @@ const worldRows = async (): Promise<readonly Row[]> => {
 
 const rowsOf = (
   list: string,
-  { countries, first, larger }: Gazetteer['manifest'],
+  { countries, first, larger, beyond }: Gazetteer['manifest'],
   bytesOf: (href: string) => number,
 ): readonly Row[] => {
   const [opening] = countries.filter(({ country }) => first.includes(country));
-  const atOnce = ['manifest.json', opening?.places, larger].filter((href) => href !== undefined);
+  const atOnce = ['manifest.json', opening?.places, larger, beyond].filter(
+    (href) => href !== undefined,
+  );
   const single = countries
     .flatMap(({ places, postal }) => [places, ...(postal === undefined ? [] : [postal])])
     .map((href) => ({ href, bytes: bytesOf(href) }))

@@ -12,6 +12,8 @@ const RADII_MILES_IN_KM = [3, 8, 16, 40, 80, 160];
 export type WhereOptions = {
   readonly words: Words;
   readonly phrases: Phrases;
+  /** The site’s country, ISO 3166-1 alpha-2. */
+  readonly home: string;
   readonly usesMiles: boolean;
   readonly places: Places;
   readonly placeBox: () => Promise<PlaceBox>;
@@ -19,7 +21,7 @@ export type WhereOptions = {
 
 /** Where: a place, whose box comes to life once somebody goes to it, or near the visitor, and how far. */
 export function whereView(root: HTMLElement, finder: Finder, options: WhereOptions): void {
-  const { words, phrases, usesMiles, places, placeBox } = options;
+  const { words, phrases, home, usesMiles, places, placeBox } = options;
   const input = part(root, 'place', HTMLInputElement);
   const near = part(root, 'near-me', HTMLButtonElement);
   const within = part(root, 'within', HTMLSelectElement);
@@ -27,10 +29,10 @@ export function whereView(root: HTMLElement, finder: Finder, options: WhereOptio
   const boxFailed = part(root, 'box-failed', HTMLElement);
 
   const placeText = (): string => {
-    const { list, town, query } = finder;
-    const towns = list.value.kind === 'ready' ? list.value.towns : [];
-    const isWorldwide = new Set(towns.map(({ country }) => country)).size > 1;
-    return town.value === undefined ? query.value.place : phrases.town(town.value, isWorldwide);
+    const town = finder.town.value;
+    return town === undefined
+      ? finder.query.value.place
+      : phrases.town(town, town.country !== home);
   };
   const open = (): void => {
     placeBox().then(
