@@ -23,7 +23,7 @@ const ALLOWED_KEYS = new Set(
   point lat lon precision transit remote sources reportUrl sample feed text`.split(/\s+/),
 );
 const ALLOWED_PROPERTIES = new Set(
-  `slug name day time end_time timezone weeks_of_month every_other_week months closed_from closed_until
+  `slug name day time end_time timezone weeks_of_month every_other_week weeks_unclear months closed_from closed_until
   step_free accessible_toilet hearing_loop sign_language childcare parking programme attendance_option types languages group location
   formatted_address city regions postal_code country approximate location_notes transit conference_url
   conference_url_notes conference_phone conference_phone_notes notes group_notes district website
