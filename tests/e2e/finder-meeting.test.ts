@@ -99,7 +99,7 @@ test('the QR code holds the meeting’s own address, in the dark as well', async
     await page.getByRole('img', { name: `QR code of this address: ${address}` }).waitFor();
     expect(await button.getAttribute('aria-expanded')).toBe('true');
     await button.press('Enter');
-    expect(await page.getByRole('img', { name: 'QR code' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('img', { name: 'QR code' }).count()).toBe(0);
   }
 });
 
