@@ -81,7 +81,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
-        output: { advancedChunks: { groups: SHARED_SCRIPTS } },
+        output: { codeSplitting: { groups: SHARED_SCRIPTS } },
         // Astro marks MDX modules with a directive that the bundler need not keep.
         onLog: (level, log, report) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
