@@ -16,9 +16,49 @@ const ALIKE = 0.85;
 const CLOSE_KIN = 0.75;
 const LOOSE_KIN = 0.35;
 
+/** Short forms, folded, and what they stand for, so that “don’t” meets “do not”. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  dont: 'do not',
+  doesnt: 'does not',
+  didnt: 'did not',
+  cant: 'can not',
+  cannot: 'can not',
+  wont: 'will not',
+  isnt: 'is not',
+  arent: 'are not',
+  wasnt: 'was not',
+  havent: 'have not',
+  hasnt: 'has not',
+  wouldnt: 'would not',
+  couldnt: 'could not',
+  shouldnt: 'should not',
+  im: 'i am',
+  ive: 'i have',
+  whats: 'what is',
+  hes: 'he is',
+  shes: 'she is',
+  theyre: 'they are',
+  youre: 'you are',
+  anymore: 'any more',
+  wanna: 'want to',
+  gonna: 'going to',
+  u: 'you',
+  ur: 'your',
+};
+
+/** The words of a text, folded, short forms written out. */
+const plainWords = (text: string): readonly string[] =>
+  folded(text)
+    .split(' ')
+    .filter(Boolean)
+    .flatMap((word) => (SHORT_FORMS[word] ?? word).split(' '));
+
 type Rows = { readonly close: readonly number[]; readonly loose: readonly number[] };
 
-const keyOf = (said: string): string => (said.includes(' ') ? said : stemOf(said));
+const keyOf = (said: string): string => {
+  const plain = plainWords(said).join(' ');
+  return plain.includes(' ') ? plain : stemOf(plain);
+};
 
 const rowsBySaying = (): ReadonlyMap<string, Rows> => {
   const rows = new Map<string, { close: number[]; loose: number[] }>();
@@ -37,7 +77,7 @@ const rowsBySaying = (): ReadonlyMap<string, Rows> => {
 
 const ROWS = rowsBySaying();
 const NO_ROWS: Rows = { close: [], loose: [] };
-const LONGEST_PHRASE = 4;
+const LONGEST_PHRASE = 5;
 
 /** Every word of the table of kin, for those who check spelling. */
 export const UNDERSTOOD_WORDS: readonly string[] = [
@@ -46,7 +86,7 @@ export const UNDERSTOOD_WORDS: readonly string[] = [
 
 /** What a text says in the words that tell pages apart: small words only count within a phrase. */
 export function tokensOf(text: string): readonly Token[] {
-  const words = folded(text).split(' ').filter(Boolean);
+  const words = plainWords(text);
   const tokens = new Map<string, Token>();
   words.forEach((word, at) => {
     for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length -= 1) {
@@ -63,7 +103,7 @@ export function tokensOf(text: string): readonly Token[] {
 
 /** All words of a text, the small ones too: they tell “am I” from “is he”. */
 export function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(folded(text).split(' ').filter(Boolean));
+  return new Set(plainWords(text));
 }
 
 const shareRow = (one: readonly number[], other: readonly number[]): boolean =>
