@@ -32,7 +32,7 @@ export const CLOSE: readonly string[] = [
   'craving|cravings|urge|urges|tempted|temptation|jonesing|crave|dying for a drink|need a drink|want a drink|want to use|thinking about drinking|thinking about using|desperate for',
   'trigger|triggers|triggered|sets me off',
   'overdose|od|overdosed|overdosing|not breathing|wont wake up|unconscious|passed out|blue lips|od ing|turning blue',
-  'died|death|dead|die|lost my|killed|bereaved|bereavement|grief|grieving|funeral|mourning|passed away|widow|loss',
+  'died|death|dead|die|lost my son|lost my daughter|lost my child|lost my husband|lost my wife|lost my brother|bereaved|bereavement|grief|grieving|funeral|mourning|passed away|widow',
   'suicide|suicidal|kill myself|killing myself|end my life|want to die|end it all',
   'violence|violent|hits|hit|hitting|abuse|abusive|abusing|threatens|threatened|beats|beating|hurts me|hit me|hits me|dangerous',
   'scared|nervous|afraid|anxious|frightened|terrified|shy|anxiety|intimidated|worried sick',

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { builtSite } from '../site/built-site.ts';
 import { finderTransfer } from './finder-transfer.ts';
 import { importCost } from './import-cost.ts';
+import { libraryBuildSeconds } from './library-build.ts';
 import { LIMITS } from './limits.ts';
 import { pageWeight } from './page-weight.ts';
 import { placeRows } from './place-files.ts';
@@ -106,11 +107,19 @@ const importRows = (): readonly Row[] =>
     ];
   });
 
+const libraryRow = (): Row => ({
+  what: 'building the library alone',
+  measured: libraryBuildSeconds(),
+  limit: LIMITS.libraryBuildSeconds,
+  unit: 's',
+});
+
 const rows = [
   articleRow(),
   ...(await finderRows()),
   ...(await placeRows()),
   ...deploymentRows(),
+  libraryRow(),
   ...importRows(),
 ];
 console.log(tableOf(rows));
