@@ -65,6 +65,12 @@ export default defineConfig(
     files: ['src/**/client/**/*.ts', 'src/{dom,finder,vault,tools,geo,text,i18n,meetings}/**/*.ts'],
     ignores: ['src/**/*.schema.ts', 'src/meetings/schema.ts'],
     rules: {
+      'no-restricted-properties': [
+        'error',
+        // The library of types offers them to what runs at build.
+        { object: 'Map', property: 'groupBy', message: 'Browsers of before 2024 lack it.' },
+        { object: 'Object', property: 'groupBy', message: 'Browsers of before 2024 lack it.' },
+      ],
       '@typescript-eslint/no-restricted-imports': [
         'error',
         {

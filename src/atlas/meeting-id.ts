@@ -33,8 +33,3 @@ export function wholeId(shortened: string, name: string): string {
 export function provisionalId(file: string, row: number): string {
   return `~${file}-${row}`;
 }
-
-/** Whether an id only stands in for one. */
-export function isProvisional(id: string): boolean {
-  return id.startsWith('~');
-}

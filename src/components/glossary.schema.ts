@@ -36,5 +36,4 @@ export const glossarySchema = z.record(
   }),
 );
 
-export type GlossaryGroup = (typeof GLOSSARY_GROUPS)[number];
 export type GlossaryWord = z.output<typeof glossarySchema>[string];

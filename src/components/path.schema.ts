@@ -20,4 +20,4 @@ export const pathSchema = z.strictObject({
   searchWords: z.array(z.string()).default([]),
 });
 
-export type ReadingPathData = z.output<typeof pathSchema>;
+export type ReadingPath = z.output<typeof pathSchema>;

@@ -9,5 +9,3 @@ export const referenceSchema = z.strictObject({
   /** What the reader finds there. */
   access: z.enum(['full text', 'abstract', 'summary', 'official page']),
 });
-
-export type Reference = z.output<typeof referenceSchema>;

@@ -157,16 +157,13 @@ const middleOf = (points: readonly Point[]): Point | undefined => {
 const grouped = (
   filed: readonly Filed[],
   nameOf: (one: Filed) => string | undefined,
-): readonly (readonly [string | undefined, readonly Filed[]])[] => {
-  const groups = new Map<string | undefined, Filed[]>();
-  for (const one of filed) {
-    const name = nameOf(one);
-    const key = name === undefined ? undefined : nameKey(name);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return [...groups]
+): readonly (readonly [string | undefined, readonly Filed[]])[] =>
+  [
+    ...Map.groupBy(filed, (one) => {
+      const name = nameOf(one);
+      return name === undefined ? undefined : nameKey(name);
+    }),
+  ]
     .map(
       ([key, group]) =>
         [
@@ -175,4 +172,3 @@ const grouped = (
         ] as const,
     )
     .sort(([a], [b]) => byName(a, b));
-};

@@ -31,23 +31,11 @@ const OF_DAY: readonly WeekPart[] = [
 
 /** The parts of the week that have meetings, from Monday; what does not meet at present comes last. */
 export function weekParts(meetings: readonly Meeting[]): readonly PartOfWeek[] {
-  const parts = new Map<WeekPart, Meeting[]>();
-  for (const meeting of meetings) {
-    const part = weekPartOf(meeting);
-    const group = parts.get(part);
-    if (group === undefined) parts.set(part, [meeting]);
-    else group.push(meeting);
-  }
+  const parts = Map.groupBy(meetings, weekPartOf);
   return WEEK_PARTS.flatMap((part) => {
     const group = parts.get(part);
     return group === undefined ? [] : [{ part, meetings: group.sort(byClock) }];
   });
-}
-
-/** The weekday of a part, 0 = Sunday; absent for what has none. */
-export function dayOfPart(part: WeekPart): number | undefined {
-  const day = OF_DAY.indexOf(part);
-  return day < 0 ? undefined : day;
 }
 
 const weekPartOf = ({ attendance, schedule }: Meeting): WeekPart => {

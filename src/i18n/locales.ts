@@ -6,8 +6,5 @@ export type Locale = (typeof LOCALES)[number];
 /** Writing direction, for `<html dir>`. */
 export const DIRECTION: Readonly<Record<Locale, 'ltr' | 'rtl'>> = { en: 'ltr' };
 
-/** What each language calls itself. */
-export const LANGUAGE_NAME: Readonly<Record<Locale, string>> = { en: 'English' };
-
 /** How dates are written in each language: the articles are in British English. */
 export const DATE_LANGUAGE: Readonly<Record<Locale, string>> = { en: 'en-GB' };

@@ -176,4 +176,3 @@ export const programSchema = z.strictObject({
 
 export type Program = z.output<typeof programSchema>;
 export type ProgramSection = (typeof PROGRAM_SECTIONS)[number];
-export type Suits = (typeof SUITS)[number];

@@ -4,7 +4,6 @@ import { POINT_SCALE } from '../format.ts';
 import { OVERVIEW_FORMAT, type OverviewFile } from '../overview.ts';
 import { folding, packed } from '../packed.ts';
 import { alongCurve } from './along-curve.ts';
-import { grouped } from './grouped.ts';
 
 /** Areas of 1.4 by 0.7 degrees. */
 const LEVEL = 8;
@@ -13,7 +12,7 @@ const STEP = POINT_SCALE / 100;
 
 /** How many of these points lie in which area of the earth. */
 export function encodeOverview(points: readonly Point[]): OverviewFile {
-  const spots = [...grouped(points, (point) => cellAt(point, LEVEL)).values()]
+  const spots = [...Map.groupBy(points, (point) => cellAt(point, LEVEL)).values()]
     .map((inside) => ({ point: middleOf(inside), meetings: inside.length }))
     .sort((a, b) => alongCurve(a.point) - alongCurve(b.point));
   return {

@@ -6,7 +6,6 @@ import { encodeDetails } from './encode-details.ts';
 import { encodeIds } from './encode-ids.ts';
 import { encodeIndex } from './encode-index.ts';
 import { encodeOverview } from './encode-overview.ts';
-import { grouped } from './grouped.ts';
 import { hourSlices } from './hour-slices.ts';
 import { inAtlasOrder } from './in-atlas-order.ts';
 import { publishedPlace } from './published-place.ts';
@@ -87,7 +86,7 @@ export function piecesOf(meetings: readonly Meeting[], mostInCell: number, now: 
   const joined = meetings.filter(canBeJoined);
   const hoursOf = utcHours(now);
   const slices = hourSlices(joined, hoursOf, Math.ceil(mostInCell / 2.5));
-  const byCountry = grouped(lost, (meeting) => publishedPlace(meeting)?.country ?? '');
+  const byCountry = Map.groupBy(lost, (meeting) => publishedPlace(meeting)?.country ?? '');
   return {
     cells: [...cells].map(([key, inside]) => [key, inside.map(({ meeting }) => meeting)]),
     hours: slices.map(({ hour, things }) => [hour, things]),

@@ -1,6 +1,5 @@
 import { cellAt, type CellKey } from '../../geo/cell.ts';
 import type { Point } from '../../geo/point.ts';
-import { grouped } from './grouped.ts';
 
 /** Cells are never finer than this level: a twelfth of a degree, about 5 by 8 kilometres in Europe. */
 export const FINEST_LEVEL = 12;
@@ -19,7 +18,7 @@ export function quadtree<T>(
       return;
     }
     const level = key.length + 1;
-    const quarters = grouped(inside, (thing) => cellAt(pointOf(thing), level));
+    const quarters = Map.groupBy(inside, (thing) => cellAt(pointOf(thing), level));
     for (const [quarter, part] of [...quarters].sort()) divide(quarter, part);
   };
   divide('', things);

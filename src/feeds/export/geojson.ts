@@ -1,22 +1,18 @@
 import type { Meeting } from '../../meetings/schema.ts';
-import { TABLE_COLUMNS, tableRow, type TableColumn } from './table-row.ts';
+import {
+  ACCESS_COLUMNS,
+  POINT_COLUMNS,
+  RECURRENCE_COLUMNS,
+  TABLE_COLUMNS,
+  tableRow,
+  type TableColumn,
+} from './table-row.ts';
 
 /** The table’s columns that GeoJSON says otherwise: the point in the geometry, weeks and access as objects. */
 const SAID_OTHERWISE: ReadonlySet<TableColumn> = new Set([
-  'Latitude',
-  'Longitude',
-  'Weeks of Month',
-  'Every Other Week',
-  'Weeks Unclear',
-  'Months',
-  'Closed From',
-  'Closed Until',
-  'Step Free',
-  'Accessible Toilet',
-  'Hearing Loop',
-  'Sign Language',
-  'Childcare',
-  'Parking',
+  ...POINT_COLUMNS,
+  ...RECURRENCE_COLUMNS,
+  ...ACCESS_COLUMNS,
 ]);
 
 const KEYS = TABLE_COLUMNS.filter((column) => !SAID_OTHERWISE.has(column)).map(

@@ -3,6 +3,27 @@ import type { Access, Meeting, Place, Recurrence, Remote } from '../../meetings/
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+/** Columns of a meeting that does not meet each week of the year. */
+export const RECURRENCE_COLUMNS = [
+  'Weeks of Month',
+  'Every Other Week',
+  'Weeks Unclear',
+  'Months',
+  'Closed From',
+  'Closed Until',
+] as const;
+
+export const POINT_COLUMNS = ['Latitude', 'Longitude'] as const;
+
+export const ACCESS_COLUMNS = [
+  'Step Free',
+  'Accessible Toilet',
+  'Hearing Loop',
+  'Sign Language',
+  'Childcare',
+  'Parking',
+] as const;
+
 /** The columns of exported tables, named as the sheets and tables of the field name them. */
 export const TABLE_COLUMNS = [
   'Slug',
@@ -11,12 +32,7 @@ export const TABLE_COLUMNS = [
   'Time',
   'End Time',
   'Timezone',
-  'Weeks of Month',
-  'Every Other Week',
-  'Weeks Unclear',
-  'Months',
-  'Closed From',
-  'Closed Until',
+  ...RECURRENCE_COLUMNS,
   'Programme',
   'Attendance Option',
   'Types',
@@ -28,17 +44,11 @@ export const TABLE_COLUMNS = [
   'Regions',
   'Postal Code',
   'Country',
-  'Latitude',
-  'Longitude',
+  ...POINT_COLUMNS,
   'Approximate',
   'Location Notes',
   'Transit',
-  'Step Free',
-  'Accessible Toilet',
-  'Hearing Loop',
-  'Sign Language',
-  'Childcare',
-  'Parking',
+  ...ACCESS_COLUMNS,
   'Conference URL',
   'Conference URL Notes',
   'Conference Phone',

@@ -11,7 +11,6 @@ import {
   type PostalFile,
 } from '../format.ts';
 import { sameSpelling } from '../spelling.ts';
-import { grouped } from './grouped.ts';
 import type { DivisionNames, PopulatedPlace } from './populated-places.ts';
 import type { Reach } from './reach.ts';
 import { regionOf } from './regions.ts';
@@ -30,7 +29,7 @@ export function encodePlaces(
   places: readonly (ReachingPlace | BeyondPlace)[],
   divisions: DivisionNames,
 ): PlacesFile {
-  const byCountry = grouped(places, ({ place }) => place.country);
+  const byCountry = Map.groupBy(places, ({ place }) => place.country);
   return {
     ...PLACES_FORMAT,
     countries: [...byCountry]
@@ -54,8 +53,8 @@ const columnsOf = (
         compare(a.place.name, b.place.name),
     );
   const regions = new Map(rows.map(({ region }) => [region?.name ?? '', region?.code ?? '']));
-  const inRegion = grouped(rows, ({ region }) => region?.name ?? '');
-  const namesakes = grouped(
+  const inRegion = Map.groupBy(rows, ({ region }) => region?.name ?? '');
+  const namesakes = Map.groupBy(
     rows,
     ({ place, region }) => `${region?.name ?? ''} ${sameSpelling(place.name)}`,
   );

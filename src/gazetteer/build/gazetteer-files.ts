@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Meeting } from '../../meetings/schema.ts';
 import { MANIFEST_FORMAT, type CountryFiles, type PlacesManifest } from '../format.ts';
 import { beyondReach } from './beyond-reach.ts';
-import { grouped } from './grouped.ts';
 import { encodePlaces, encodePostal, type ReachingPlace } from './encode-places.ts';
 import { meetingSpots, type MeetingSpot } from './meeting-spots.ts';
 import { ownTowns } from './own-towns.ts';
@@ -50,7 +49,7 @@ export function gazetteerFiles(
   });
   const divisions = divisionNames();
   const codes = postalCodes(spots, postalCodeFiles);
-  const byCountry = grouped(reaching, ({ place }) => place.country);
+  const byCountry = Map.groupBy(reaching, ({ place }) => place.country);
 
   const files: GazetteerFile[] = [];
   const named = (name: string, content: unknown): string => {
@@ -59,7 +58,7 @@ export function gazetteerFiles(
     files.push({ version, name, text });
     return `${version}/${name}.json`;
   };
-  const meetingsIn = grouped(spots, ({ country }) => country);
+  const meetingsIn = Map.groupBy(spots, ({ country }) => country);
   const sizes = [...byCountry].map(([country, places]) => ({
     country,
     bytes: packedBytes(JSON.stringify(encodePlaces(places, divisions))),

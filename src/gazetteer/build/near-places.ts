@@ -1,5 +1,4 @@
 import { metresBetween, type Point } from '../../geo/point.ts';
-import { grouped } from './grouped.ts';
 import type { PopulatedPlace } from './populated-places.ts';
 
 /** The nearest place to a point, if one is nearer than `withinMetres` (at most some 70 km). */
@@ -7,7 +6,7 @@ export type NearestPlace = (point: Point, withinMetres: number) => PopulatedPlac
 
 /** Finds the nearest of these places. */
 export function nearestOf(places: readonly PopulatedPlace[]): NearestPlace {
-  const byDegree = grouped(places, ({ point }) => degree(point.lat, point.lon));
+  const byDegree = Map.groupBy(places, ({ point }) => degree(point.lat, point.lon));
   return (point, withinMetres) => {
     let best: PopulatedPlace | undefined;
     let bestMetres = withinMetres;

@@ -1,7 +1,6 @@
 import { metresBetween, type Point } from '../../geo/point.ts';
 import { editDistance } from '../edit-distance.ts';
 import { sameSpelling } from '../spelling.ts';
-import { grouped } from './grouped.ts';
 import type { MeetingSpot } from './meeting-spots.ts';
 import { nearestOf } from './near-places.ts';
 import type { PopulatedPlace } from './populated-places.ts';
@@ -39,7 +38,7 @@ export function ownTowns(
     }
   }
   const nearest = nearestOf(places);
-  const nearby = grouped(places, ({ point }) => degreeOf(point));
+  const nearby = Map.groupBy(places, ({ point }) => degreeOf(point));
   return [...lacking.values()].flat().flatMap(({ city, country, point }): PopulatedPlace[] => {
     const neighbour = nearest(point, NEIGHBOUR_METRES);
     if (neighbour?.country !== country || isMisspelt(city, point, country, nearby)) return [];

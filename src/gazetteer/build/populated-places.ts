@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { Point } from '../../geo/point.ts';
-import { grouped } from './grouped.ts';
 import { metresBetween } from '../../geo/point.ts';
 import { folded } from '../../text/folded.ts';
 
@@ -34,7 +33,7 @@ const packageFile = (path: string): string =>
  * population, zone), and what only the fresher one has.
  */
 export function populatedPlaces(): readonly PopulatedPlace[] {
-  const fresher = grouped(fresherPlaces(), ({ country, name }) => `${country} ${folded(name)}`);
+  const fresher = Map.groupBy(fresherPlaces(), ({ country, name }) => `${country} ${folded(name)}`);
   const known = new Set<PopulatedPlace>();
   const fuller = fullerPlaces();
   // There are close to a million other spellings: those are compared as they stand.

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { articlesIn } from '../../components/articles.ts';
 import { glossaryIn } from '../../components/glossary.ts';
+import { pathsIn } from '../../components/paths.ts';
 import { worksheetsIn } from '../../components/worksheets.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { pageHref } from '../../i18n/routes.ts';
@@ -80,9 +81,8 @@ const wordPages = async (locale: Locale): Promise<readonly Page[]> =>
 const helpPages = async (locale: Locale): Promise<readonly Page[]> => {
   const { search, crisis, whichGroup, programs, finder, glossary, worksheets } = strings(locale);
   const prefix = `${locale}/`;
-  const isOurs = ({ id }: { readonly id: string }) => id.startsWith(prefix);
-  const texts = await getCollection('pages', isOurs);
-  const paths = await getCollection('paths', isOurs);
+  const texts = await getCollection('pages', ({ id }) => id.startsWith(prefix));
+  const paths = await pathsIn(locale);
   const tool = (path: string, title: string, gist: string, asked: readonly string[]): Page => ({
     path,
     kind: 'help',
@@ -96,8 +96,8 @@ const helpPages = async (locale: Locale): Promise<readonly Page[]> => {
       ...tool(`/${id.slice(prefix.length)}/`, data.title, data.description, data.searchWords),
       headings: headingsOf(body),
     })),
-    ...paths.map(({ id, data }) =>
-      tool(`/paths/${id.slice(prefix.length)}/`, data.title, data.description, data.searchWords),
+    ...paths.map(({ path, title, description, searchWords }) =>
+      tool(path, title, description, searchWords),
     ),
     tool('/help-now/', crisis.pageTitle, crisis.pageDescription, search.asked.helpNow),
     tool('/meetings/', finder.title, finder.description, search.asked.meetings),

@@ -8,7 +8,7 @@ import { decodeDetails } from '../../../src/atlas/decode-details.ts';
 import { decodeIndex } from '../../../src/atlas/decode-index.ts';
 import { AtlasFormatError, DETAILS_FORMAT, INDEX_FORMAT } from '../../../src/atlas/format.ts';
 import { decodeManifest } from '../../../src/atlas/manifest.ts';
-import { isProvisional, shortenedId, wholeId } from '../../../src/atlas/meeting-id.ts';
+import { shortenedId, wholeId } from '../../../src/atlas/meeting-id.ts';
 import { folding, packed, unfolded, unpacked } from '../../../src/atlas/packed.ts';
 import type { Listing } from '../../../src/meetings/listing.ts';
 import type { Meeting } from '../../../src/meetings/schema.ts';
@@ -94,6 +94,9 @@ test('with the details, everything of a meeting comes out as it went in, whereve
     { numRuns: 80 },
   );
 });
+
+/** Whether an id only stands in for one until the details come. */
+const isProvisional = (id: string): boolean => id.startsWith('~');
 
 test('until the details bring ids, each meeting has one that stands for no other', () => {
   fc.assert(
