@@ -57,10 +57,8 @@ const SHARED_SCRIPTS = [
     name: 'page',
     test: /src\/(?:dom\/part|i18n\/filled|vault\/(?:device-)?vault|crisis\/client\/kept-country|search\/query)\.ts/,
   },
-  {
-    name: 'meetings',
-    test: /src\/(?:finder\/(?:area|facets|access|timing)|geo\/(?:bounds|point)|meetings\/(?:weekly-time|zone-clock|recurrence|types)|text\/folded)\.ts/,
-  },
+  { name: 'folded', test: /src\/text\/folded\.ts/ },
+  { name: 'finder', test: /src\/finder\/finder-element\.ts/ },
 ];
 
 export default defineConfig({
