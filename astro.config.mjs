@@ -49,14 +49,12 @@ const leanLeaflet = {
 };
 
 /**
- * What several scripts share comes in two files, not in a dozen: each file costs a request and packs
- * apart from the others. Only modules that the first rows need anyway may stand here.
+ * What every page runs, and what every finder runs at once, come in one file each: a file costs a request,
+ * and packs apart from the others. A group takes along all that its modules import, unless an earlier
+ * one has it.
  */
-const SHARED_SCRIPTS = [
-  {
-    name: 'page',
-    test: /src\/(?:dom\/part|i18n\/filled|vault\/(?:device-)?vault|crisis\/client\/kept-country|search\/query)\.ts/,
-  },
+const SCRIPT_FILES = [
+  { name: 'page', test: /src\/(?:layouts\/client\/page|i18n\/filled)\.ts/ },
   { name: 'folded', test: /src\/text\/folded\.ts/ },
   { name: 'finder', test: /src\/finder\/finder-element\.ts/ },
 ];
@@ -78,7 +76,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
-        output: { codeSplitting: { groups: SHARED_SCRIPTS } },
+        output: { codeSplitting: { groups: SCRIPT_FILES } },
         // Astro marks MDX modules with a directive that the bundler need not keep.
         onLog: (level, log, report) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

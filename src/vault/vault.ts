@@ -1,3 +1,5 @@
+import { VAULT_KEY } from './anything-kept.ts';
+
 /** What a drawer holds, or why nobody can tell. */
 export type Kept<T> =
   | { readonly state: 'kept'; readonly value: T }
@@ -28,8 +30,6 @@ export type Vault = {
   readonly erase: () => Outcome;
 };
 
-/** The one key of device storage that the site uses. */
-export const VAULT_KEY = 'alongside';
 /** Sent on `window` after anything was kept, forgotten or erased on this page. */
 export const VAULT_CHANGED = 'vault-changed';
 const VERSION = 1;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { VAULT_KEY } from '../../src/vault/vault.ts';
+import { VAULT_KEY } from '../../src/vault/anything-kept.ts';
 import { expect, test } from '../browser/test.ts';
 
 const strip = (page: Page) => page.getByRole('region', { name: 'Crisis lines' });

@@ -44,7 +44,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'search/build': [],
   'search/client': ['text', ...SHOWN_CLIENT],
   layouts: ['components', 'programs', 'crisis', 'search', 'feeds', ...SHOWN],
-  'layouts/client': SHOWN_CLIENT,
+  'layouts/client': ['crisis/client', 'search/client', ...SHOWN_CLIENT],
   'site.config': [],
   styles: [],
 };

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { part } from '../../dom/part.ts';
-import { deviceVault } from '../../vault/device-vault.ts';
+import { isAnythingKept } from '../../vault/anything-kept.ts';
 import type { AddressBar } from '../address-bar.ts';
 import type { Finder } from '../state.ts';
 import type { DetailContext } from './detail.ts';
@@ -32,12 +32,10 @@ export function pressView(context: PressContext): void {
     },
     true,
   );
-  const stored = deviceVault.everything();
-  const isOnDevice = stored.state === 'kept' && 'meetings' in stored.value;
   let isBegun = false;
   effect(() => {
     const { kept, view } = finder.query.value;
-    if (isBegun || !(isOnDevice || kept.length > 0 || view === 'kept')) return;
+    if (isBegun || !(isAnythingKept() || kept.length > 0 || view === 'kept')) return;
     isBegun = true;
     void load().then(({ showKept }) => showKept(context));
   });

@@ -1,4 +1,4 @@
-import { fragmentOf } from '../query.ts';
+import { fragmentOf } from '../fragment.ts';
 
 /** The header’s search box: opens the search page with what was typed in the fragment, never in the query. */
 class SearchBox extends HTMLElement {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { VAULT_KEY, vaultIn } from '../../../src/vault/vault.ts';
+import { VAULT_KEY } from '../../../src/vault/anything-kept.ts';
+import { vaultIn } from '../../../src/vault/vault.ts';
 
 /** Storage in memory; `written` counts writes. */
 class MemoryStorage implements Storage {
