@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const SERVED_SITE = 'tests/browser/served-site.setup.ts';
+const CELLS_SITE = 'tests/browser/cells-site.setup.ts';
 const BROWSER = 'tests/browser/browser.setup.ts';
 
 /** `unit` needs nothing but the sources; the other projects look at `dist/`, so build first. */
@@ -31,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: [SERVED_SITE, BROWSER],
+          globalSetup: [SERVED_SITE, CELLS_SITE, BROWSER],
           testTimeout: 120_000,
           hookTimeout: 60_000,
           // A busy machine is slow, not wrong.

@@ -1,11 +1,12 @@
 import { computed, effect, signal, untracked } from '@preact/signals-core';
-import { distinct, filesOfId, overviewOf, piecesOf, type Piece } from '../atlas/client/pieces.ts';
+import { distinct, overviewOf, piecesOf, type Piece } from '../atlas/client/pieces.ts';
 import type { CellsManifest, Loaded } from '../atlas/client/reader.ts';
 import type { Listing, ListingDetails } from '../meetings/listing.ts';
 import { FIRST_HOURS, goalOf, HOURS_PER_WEEK, isSameGoal, type Goal } from './goal.ts';
 import { asksTheSame } from './query.ts';
 import { searchableBy } from './searchable.ts';
-import type { Coverage, PiecesSource, SourceContext } from './source.ts';
+import { soughtMeetings } from './sought-meetings.ts';
+import type { ListState, PiecesSource, Ready, SourceContext } from './source.ts';
 import { WIDER_KM } from './suggestions.ts';
 
 /** Rows come once this many meetings around the place are there; the rest follows. */
@@ -18,22 +19,25 @@ const WIDEST_UNASKED_KM = 400;
 
 /** Reads a list in cells: what the query is about, from its middle outward, anew whenever it asks elsewhere. */
 export function piecesSource(manifest: CellsManifest, context: SourceContext): PiecesSource {
-  const { reader, query, clock, origin, list, details, coverage, gone } = context;
+  const { reader, query, clock, origin, list, details, coverage } = context;
   const pieces = piecesOf(manifest);
   const searchable = searchableBy(context.words);
   const loaded = new Map<string, readonly Listing[]>();
   const known = new Map<string, ListingDetails>();
   const hours = signal(FIRST_HOURS);
-  /** The files of meetings that a link named or that are kept, shown beside whatever else is. */
-  let opened: readonly string[] = [];
   let shown: readonly string[] = [];
+  /** What stands in place of rows while no file of what was asked for is there. */
+  let instead: Exclude<ListState, Ready> | undefined = { kind: 'loading' };
   let aborted = new AbortController();
 
-  const show = (files: readonly string[]): void => {
-    shown = files;
-    list.value = searchable.of(
-      distinct([...files, ...opened].flatMap((file) => [loaded.get(file) ?? []])),
-    );
+  const listingsIn = (files: readonly string[]): readonly Listing[] =>
+    distinct(files.flatMap((file) => [loaded.get(file) ?? []]));
+  const show = (): void => {
+    const beside = listingsIn(sought.files());
+    list.value =
+      instead !== undefined && beside.length === 0
+        ? instead
+        : { ...searchable.of(listingsIn(shown)), beside };
   };
   const read = async (file: string, signal?: AbortSignal): Promise<Loaded<unknown>['kind']> => {
     if (loaded.has(file)) return 'ready';
@@ -58,6 +62,15 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
   const tellDetails = (): void => {
     details.value = { kind: 'ready', byId: new Map(known) };
   };
+  const sought = soughtMeetings(manifest, context, {
+    fileOf: (id) =>
+      [...loaded.keys()].find((file) => loaded.get(file)?.some((listing) => listing.id === id)),
+    hasDetails: (id) => known.has(id),
+    read,
+    readDetails,
+    show: () => show(),
+    tellDetails,
+  });
 
   const pursue = async (goal: Goal): Promise<void> => {
     aborted.abort();
@@ -66,7 +79,16 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
     const files: string[] = [];
     let isIncomplete = false;
     const tell = (isLoading: boolean, km?: number): void => {
-      coverage.value = { ...told(goal, km), isLoading, isIncomplete, ofAll: manifest.meetings };
+      coverage.value = {
+        ...told(goal, km),
+        ...{ isLoading, ofAll: manifest.meetings },
+        isIncomplete: isIncomplete || sought.isOpenMissing(),
+      };
+    };
+    const showFiles = (files: readonly string[], otherwise?: Exclude<ListState, Ready>): void => {
+      shown = files;
+      instead = otherwise;
+      show();
     };
     /** Reads files and shows them with those before; false when something else is asked by now. */
     const gather = async (ring: readonly Piece[], km?: number): Promise<boolean> => {
@@ -75,23 +97,22 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
       if (signal.aborted) return false;
       if (kinds.includes('failed')) isIncomplete = true;
       files.push(...wanted.filter((file) => loaded.has(file)));
-      if (isIncomplete && files.length === 0)
-        list.value = { kind: 'failed', reason: 'unreachable' };
-      else show([...files]);
+      const isOutage = isIncomplete && files.length === 0;
+      showFiles([...files], isOutage ? { kind: 'failed', reason: 'unreachable' } : undefined);
       tell(true, km);
       return true;
     };
     const rings = ringsOf(goal);
     const there = (rings[0] ?? []).map(({ file }) => file).filter((file) => loaded.has(file));
-    if (there.length > 0) show(there);
-    else if (rings.flat().length > 0) list.value = { kind: 'loading' };
+    if (there.length > 0) showFiles(there);
+    else if (rings.flat().length > 0) showFiles([], { kind: 'loading' });
     tell(true);
     for (const ring of rings) if (!(await gather(ring))) return;
     let km = goal.kind === 'near' ? goal.km : 0;
     if (goal.kind === 'near') {
       for (const wider of WIDER_KM) {
         const found = untracked(() => context.rowsOf({ ...query.peek(), withinKm: km }));
-        if (found > 0 || wider > WIDEST_UNASKED_KM) break;
+        if (found > 0 || isIncomplete || wider > WIDEST_UNASKED_KM) break;
         if (wider <= km) continue;
         km = wider;
         if (!(await gather(pieces.near(goal.point, km * 1000), km))) return;
@@ -111,8 +132,8 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
       await readDetails(file, signal);
       if (signal.aborted) return;
     }
-    show(shown);
-    tellDetails();
+    show();
+    if (sought.isOpenComplete()) tellDetails();
   };
 
   const joinedNow = (): readonly Piece[] => {
@@ -137,36 +158,6 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
     return first < 0 ? [all] : [all.slice(0, first + 1), all.slice(first + 1)];
   };
 
-  const seek = async (id: string): Promise<void> => {
-    const holds = (file: string): boolean =>
-      loaded.get(file)?.some((listing) => listing.id === id) === true;
-    let file = [...loaded.keys()].find(holds);
-    if (file === undefined) {
-      const candidates = await filesOfId(reader, manifest, id);
-      if (candidates.kind === 'failed') {
-        coverage.value = incomplete(coverage.peek());
-        return;
-      }
-      for (const candidate of candidates.value) await read(candidate);
-      file = candidates.value.find(holds);
-    }
-    if (file === undefined) {
-      gone.value = id;
-      return;
-    }
-    if (!shown.includes(file) && !opened.includes(file)) {
-      opened = [...opened, file];
-      if (list.peek().kind === 'ready') show(shown);
-    }
-    if (known.has(id)) return;
-    details.value = { kind: 'loading' };
-    const arrived = await readDetails(file);
-    if (arrived) {
-      if (list.peek().kind === 'ready') show(shown);
-      tellDetails();
-    } else details.value = { kind: 'failed', reason: 'unreachable' };
-  };
-
   let goal: Goal | undefined;
   let askedBefore = query.peek();
   const wanted = computed(() => {
@@ -183,26 +174,10 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
     const next = wanted.value;
     untracked(() => void pursue(next));
   });
-  const openId = computed(() => query.value.meeting);
-  const stopSeeking = effect(() => {
-    const id = openId.value;
-    if (id !== '') untracked(() => void seek(id));
-  });
-
-  const keptIds = computed(() => (query.value.view === 'kept' ? query.value.kept.join() : ''));
-  const seekKept = async (): Promise<void> => {
-    for (const id of keptIds.peek().split(',').filter(Boolean)) await seek(id);
-  };
-  const stopKeeping = effect(() => {
-    if (keptIds.value !== '') untracked(() => void seekKept());
-  });
-
   return {
     retry: () => {
       void pursue(wanted.peek());
-      void seekKept();
-      const id = openId.peek();
-      if (id !== '') void seek(id);
+      sought.retry();
     },
     further: () => {
       hours.value = Math.min(HOURS_PER_WEEK, Math.max(hours.peek(), 0) + HOURS_UNASKED);
@@ -210,7 +185,7 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
     overview: () => overviewOf(reader, manifest),
     stop: () => {
       aborted.abort();
-      for (const stop of [stopAsking, stopPursuing, stopSeeking, stopKeeping]) stop();
+      for (const stop of [stopAsking, stopPursuing, sought.stop]) stop();
     },
   };
 }
@@ -230,6 +205,3 @@ const told = (goal: Goal, km?: number): Told => {
       return { kind: 'afar', until: goal.until };
   }
 };
-
-const incomplete = (coverage: Coverage): Coverage =>
-  coverage.kind === 'whole' ? coverage : { ...coverage, isIncomplete: true };

@@ -1,7 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { AtlasReader, Loaded } from '../atlas/client/reader.ts';
 import type { OverviewSpot } from '../atlas/client/pieces.ts';
-import type { ListingDetails } from '../meetings/listing.ts';
+import type { Listing, ListingDetails } from '../meetings/listing.ts';
 import type { Entry, Vocabulary } from './entry.ts';
 import type { Origin } from './match.ts';
 import type { Query } from './query.ts';
@@ -15,6 +15,8 @@ export type Ready = {
   readonly kind: 'ready';
   readonly entries: readonly Entry[];
   readonly towns: readonly Town[];
+  /** Known for the sake of a meeting that the address names, and no part of the answer. */
+  readonly beside?: readonly Listing[];
 };
 
 export type ListState = { readonly kind: 'loading' } | Failed | Ready;
@@ -40,6 +42,9 @@ export type Coverage =
       | { readonly kind: 'afar'; readonly until?: number | undefined }
     ));
 
+/** A meeting that was looked up in vain: no file has it, or the one that may have it did not arrive. */
+export type Fate = 'gone' | 'missing';
+
 /** What a source of listings reads and fills. */
 export type SourceContext = {
   readonly reader: AtlasReader;
@@ -53,8 +58,8 @@ export type SourceContext = {
   readonly list: Signal<ListState>;
   readonly details: Signal<DetailsState>;
   readonly coverage: Signal<Coverage>;
-  /** Ids that no file has. */
-  readonly gone: Signal<string>;
+  /** What became of meetings that were looked up by their ids and are not there. */
+  readonly sought: Signal<ReadonlyMap<string, Fate>>;
   /** The site was renewed: everything is read anew. */
   readonly restart: () => void;
 };

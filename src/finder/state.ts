@@ -9,7 +9,14 @@ import type { Position } from './position.ts';
 import { asksTheSame, changed, type Query } from './query.ts';
 import { ranked, type Ranked } from './rank.ts';
 import { soonRows } from './start-window.ts';
-import type { Coverage, DetailsState, ListState, PiecesSource, SourceContext } from './source.ts';
+import type {
+  Coverage,
+  DetailsState,
+  Fate,
+  ListState,
+  PiecesSource,
+  SourceContext,
+} from './source.ts';
 import { clockAt, type Clock } from './timing.ts';
 import { townNamed } from './towns.ts';
 import { readWhole } from './whole-source.ts';
@@ -49,6 +56,8 @@ export type Finder = {
   /** What another query would give, in order. */
   readonly resultsOf: (query: Query) => Ranked;
   readonly listingOf: (id: string) => Listing | undefined;
+  /** In a list in cells: what became of meetings that were looked up by their ids and are not there. */
+  readonly sought: ReadonlySignal<ReadonlyMap<string, Fate>>;
   /** Whether the open meeting is not known yet, but may be among what is still to arrive. */
   readonly isLooking: ReadonlySignal<boolean>;
   readonly ask: (change: Partial<Query>) => void;
@@ -71,7 +80,7 @@ export function createFinder(options: FinderOptions): Finder {
   const clock = signal(clockAt(options.now, options.zone));
   const position = signal<Position>({ kind: 'unasked' });
   const coverage = signal<Coverage>({ kind: 'whole' });
-  const gone = signal('');
+  const sought = signal<ReadonlyMap<string, Fate>>(new Map());
 
   const entries = computed(() =>
     list.value.kind === 'ready' ? timedEntries(list.value.entries, clock.value) : undefined,
@@ -123,7 +132,9 @@ export function createFinder(options: FinderOptions): Finder {
     () =>
       new Map(
         list.value.kind === 'ready'
-          ? list.value.entries.map(({ listing }) => [listing.id, listing])
+          ? [...(list.value.beside ?? []), ...list.value.entries.map(({ listing }) => listing)].map(
+              (listing) => [listing.id, listing],
+            )
           : [],
       ),
   );
@@ -131,7 +142,7 @@ export function createFinder(options: FinderOptions): Finder {
   const origin = computed(() => originFor(query.value));
   const context: SourceContext = {
     ...{ reader: options.reader, words: options.words },
-    ...{ query, clock, origin, list, details, coverage, gone },
+    ...{ query, clock, origin, list, details, coverage, sought },
     isPlaceSought: computed(() => lookup(query.value.place).kind === 'looking'),
     rowsOf: (wanted) => answer(wanted)?.rows.length ?? 0,
     restart: () => {
@@ -174,6 +185,7 @@ export function createFinder(options: FinderOptions): Finder {
     list,
     details,
     coverage,
+    sought,
     query,
     clock,
     position,
@@ -186,7 +198,9 @@ export function createFinder(options: FinderOptions): Finder {
     isLooking: computed(
       () =>
         !byId.value.has(query.value.meeting) &&
-        (isInPieces.value ? gone.value !== query.value.meeting : details.value.kind !== 'ready'),
+        (isInPieces.value
+          ? sought.value.get(query.value.meeting) !== 'gone'
+          : details.value.kind !== 'ready'),
     ),
     ask: (change) => {
       query.value = changed(query.value, change);

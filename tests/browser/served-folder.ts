@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -29,8 +30,18 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 };
 const IS_COMPRESSED = new Set(['.png', '.webp', '.woff2', '.pf_index', '.pf_fragment', '.pf_meta']);
 
-/** Serves a built site as a static host would: index pages, brotli, `404.html`; on a free port of this machine. */
-export async function servedFolder(folder: string, base = '/'): Promise<ServedFolder> {
+const isFile = (path: string): boolean =>
+  path !== '' && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
+
+/**
+ * Serves a built site as a static host would: index pages, brotli, `404.html`; on a free port of this
+ * machine. What lies in `instead` is served in place of what the folder has under the same path.
+ */
+export async function servedFolder(
+  folder: string,
+  base = '/',
+  instead?: string,
+): Promise<ServedFolder> {
   const packed = new Map<string, Buffer>();
 
   const sendFile = async (
@@ -59,8 +70,11 @@ export async function servedFolder(folder: string, base = '/'): Promise<ServedFo
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const takesBrotli = String(request.headers['accept-encoding']).includes('br');
-    const send = (path: string, status = 200): Promise<void> =>
-      sendFile(join(folder, path), status, takesBrotli, response);
+    const send = (path: string, status = 200): Promise<void> => {
+      const replacing = instead === undefined ? '' : join(instead, path);
+      const file = isFile(replacing) ? replacing : join(folder, path);
+      return sendFile(file, status, takesBrotli, response);
+    };
     const inside = pathname.startsWith(base) ? normalize(decodeURIComponent(pathname)) : undefined;
     const path = inside === undefined ? undefined : `/${inside.slice(base.length)}`;
     const wanted = path?.endsWith('/') === true ? `${path}index.html` : path;

@@ -65,15 +65,26 @@ export function piecesOf(manifest: CellsManifest): Pieces {
   };
 }
 
-/** The files that may hold the meeting of an id, as a shared link names it: mostly one, none when there is no such meeting. */
-export async function filesOfId(
+/** The files that may hold the meetings of some ids, as links name them: mostly one each, none when there is no such meeting. */
+export async function filesOfIds(
   reader: AtlasReader,
-  { ids, idFiles, files }: CellsManifest,
-  id: string,
-): Promise<Loaded<readonly string[]>> {
-  const table = await reader.other(`${ids}/ids-${idFileOf(id, idFiles)}.json`, decodeIds);
-  if (table.kind === 'failed') return table;
-  return { kind: 'ready', value: table.value(id).flatMap((at) => files[at] ?? []) };
+  { ids: folder, idFiles, files }: CellsManifest,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Loaded<readonly string[]>>> {
+  const numbers = [...new Set(ids.map((id) => idFileOf(id, idFiles)))];
+  const tables = new Map(
+    await Promise.all(
+      numbers.map(
+        async (n) => [n, await reader.other(`${folder}/ids-${n}.json`, decodeIds)] as const,
+      ),
+    ),
+  );
+  const filesOf = (id: string): Loaded<readonly string[]> => {
+    const table = tables.get(idFileOf(id, idFiles));
+    if (table?.kind !== 'ready') return table ?? { kind: 'ready', value: [] };
+    return { kind: 'ready', value: table.value(id).flatMap((at) => files[at] ?? []) };
+  };
+  return new Map(ids.map((id) => [id, filesOf(id)]));
 }
 
 /** How many meetings are held where on the whole earth, roughly: what a map shows before a place is chosen. */

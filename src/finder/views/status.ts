@@ -55,13 +55,13 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
         ? phrases.numbered('meetings', n)
         : phrases.numbered('ofAll', n, { all: phrases.number(all) });
     say(root, 'count', count);
-    // What is still on its way may hold some.
-    if (n === 0 && !isWhole && coverage.isLoading) {
+    // What is still on its way, or did not arrive, may hold some.
+    if (n === 0 && !isWhole && (coverage.isLoading || coverage.isIncomplete)) {
       part(root, 'no-results', HTMLElement).hidden = true;
-      return;
+    } else {
+      announce(n === 0 ? words.said('announceNone') : filled(words.said('announce'), { count }));
+      showWaysOn(n);
     }
-    announce(n === 0 ? words.said('announceNone') : filled(words.said('announce'), { count }));
-    showWaysOn(n);
     showOnlineToo(finder.query.value);
     sayNotToday(results.value.rows[0]?.section, finder.query.value.days);
   });

@@ -67,6 +67,8 @@ export const enMeeting = {
     clear: 'Empty this list',
     remove: 'Remove',
     changed: 'Its time or place has changed since you kept it.',
+    missing:
+      'Not all of these meetings arrived. They are still in your list; this is a problem with the connection or with this site.',
     gone: 'No longer in the list: it may have ended or got a new address.',
     legend: 'What the words mean',
     printed: 'From {site}, on {date}. Things change: check before you travel.',

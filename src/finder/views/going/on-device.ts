@@ -28,7 +28,8 @@ const keep = (finder: Finder, ids: readonly string[]): ReturnType<typeof drawer.
       const known = before.find((mark) => mark.id === id);
       if (known !== undefined && known.was !== '') return known;
       // Street addresses come with the details; without them the mark would not hold.
-      const isWhole = finder.details.peek().kind === 'ready';
+      const details = finder.details.peek();
+      const isWhole = details.kind === 'ready' && details.byId.has(id);
       return listing === undefined || !isWhole ? { id, was: '' } : markOf(listing);
     }),
   );

@@ -31,6 +31,10 @@ export function keptScreen(
     finder.ask({ kept: [] });
     part(screen, 'kept-title', HTMLElement).focus();
   });
+  part(screen, 'kept-retry', HTMLButtonElement).addEventListener('click', () => {
+    void finder.load();
+    part(screen, 'kept-title', HTMLElement).focus();
+  });
   formats(screen);
   onDevice(screen, finder);
 
@@ -62,16 +66,18 @@ export function keptScreen(
       'kept-sample',
       meetings.some(([{ sample }]) => sample),
     );
-    show('kept-details-loading', !isNone && details.kind === 'loading');
-    show('kept-details-failed', !isNone && details.kind === 'failed');
+    const { gone, missing, isLooking } = fates(kept, finder);
+    show('kept-details-loading', !isNone && (isLooking || details.kind === 'loading'));
+    const isBare = details.kind === 'ready' && meetings.some(([, own]) => own === undefined);
+    show('kept-details-failed', !isNone && (isBare || details.kind === 'failed'));
     part(screen, 'kept-days', HTMLElement).replaceChildren(
       ...keptDays(screen, meetings, finder, context),
     );
-    // Ids come with the details.
-    const isWhole = details.kind === 'ready';
-    const gone = isWhole ? kept.filter((id) => finder.listingOf(id) === undefined) : [];
-    show('kept-gone-box', gone.length > 0);
-    part(screen, 'kept-gone', HTMLElement).replaceChildren(...gone.map((id) => element('li', id)));
+    for (const [name, ids] of Object.entries({ gone, missing })) {
+      show(`kept-${name}-box`, ids.length > 0);
+      const items = ids.map((id) => element('li', id));
+      part(screen, `kept-${name}`, HTMLElement).replaceChildren(...items);
+    }
 
     const types = [...new Set(meetings.flatMap(([listing]) => listing.types))];
     const legend = types.flatMap((id) => context.words.type(id) ?? []);
@@ -92,6 +98,30 @@ export function keptScreen(
     });
   }
 }
+
+type Fates = {
+  /** In no part of the list. */
+  readonly gone: readonly string[];
+  /** In a part of the list that did not arrive. */
+  readonly missing: readonly string[];
+  readonly isLooking: boolean;
+};
+
+/** What became of the kept meetings that are not there. */
+const fates = (kept: readonly string[], finder: Finder): Fates => {
+  const absent = kept.filter((id) => finder.listingOf(id) === undefined);
+  if (finder.coverage.value.kind === 'whole') {
+    // Ids may come with the details.
+    const isTold = finder.details.value.kind === 'ready';
+    return { gone: isTold ? absent : [], missing: [], isLooking: false };
+  }
+  const fateOf = finder.sought.value;
+  return {
+    gone: absent.filter((id) => fateOf.get(id) === 'gone'),
+    missing: absent.filter((id) => fateOf.get(id) === 'missing'),
+    isLooking: absent.some((id) => !fateOf.has(id)),
+  };
+};
 
 const formats = (screen: HTMLElement): void => {
   const buttons = [...screen.querySelectorAll<HTMLElement>('[data-format-choice]')];

@@ -16,7 +16,11 @@ export function fillOthers(
   context: DetailContext,
 ): void {
   const list = finder.list.value;
-  const all = list.kind === 'ready' ? list.entries.map((entry) => entry.listing) : [];
+  const known =
+    list.kind === 'ready'
+      ? [...list.entries.map((entry) => entry.listing), ...(list.beside ?? [])]
+      : [];
+  const all = [...new Map(known.map((each) => [each.id, each])).values()];
   const here = othersHere(listing, all);
   show('others-here', here);
   show(

@@ -1,0 +1,63 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { piecesOf, type Pieces } from '../../src/atlas/client/pieces.ts';
+import { decodeManifest, type CellsManifest } from '../../src/atlas/manifest.ts';
+import { siteAddress } from '../browser/test.ts';
+
+/** The list in cells as its manifest tells of it. */
+export type CellsList = { readonly manifest: CellsManifest; readonly pieces: Pieces };
+
+/** Reads the manifest of the list in cells that the tests serve. */
+export async function cellsList(): Promise<CellsList> {
+  const answer = await fetch(siteAddress('/data/manifest.json', 'cellsUrl'));
+  const manifest = decodeManifest(await answer.json());
+  if (manifest.kind !== 'cells') throw new Error('The list that should be in cells ships whole.');
+  return { manifest, pieces: piecesOf(manifest) };
+}
+
+/** A switch for files: while `isDown`, none of those whose path matches arrives. */
+export type Outage = {
+  isDown: boolean;
+  readonly prepare: (context: BrowserContext) => Promise<unknown>;
+};
+
+/** An outage of some files below `/data/`, from the start until it is ended. */
+export function outageOf(...paths: readonly string[]): Outage {
+  const outage: Outage = {
+    isDown: true,
+    prepare: (context) =>
+      Promise.all(
+        paths.map((path) =>
+          context.route(`**/data/${path}`, (route) =>
+            outage.isDown ? route.abort() : route.continue(),
+          ),
+        ),
+      ),
+  };
+  return outage;
+}
+
+/** Files that do not arrive before they are let go. */
+export function heldBack(...paths: readonly string[]): {
+  readonly letGo: () => void;
+  readonly prepare: (context: BrowserContext) => Promise<unknown>;
+} {
+  let letGo = (): void => undefined;
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  return {
+    letGo: () => letGo(),
+    prepare: (context) =>
+      Promise.all(
+        paths.map((path) =>
+          context.route(`**/data/${path}`, (route) => gate.then(() => route.continue())),
+        ),
+      ),
+  };
+}
+
+/** The number that stands before the list: how many meetings were found. */
+export async function foundOn(page: Page): Promise<number> {
+  const count = await page.locator('[data-part="count"]').textContent();
+  return Number.parseInt((count ?? '').replaceAll(',', ''), 10);
+}

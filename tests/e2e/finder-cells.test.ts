@@ -1,0 +1,171 @@
+import type { Page } from 'playwright-core';
+import { beforeAll } from 'vitest';
+import { cellsTest as test, expect } from '../browser/test.ts';
+import { cellsList, foundOn, heldBack, type CellsList } from './cells.ts';
+
+const rows = (page: Page) => page.locator('.day .row');
+const coverage = (page: Page) => page.locator('[data-part="coverage"]');
+const hash = (page: Page): string => new URL(page.url()).hash;
+const NEW_YORK = { lat: 40.7143, lon: -74.006 };
+const LEEDS = { latitude: 53.7965, longitude: -1.5478 };
+const JOINED = /Online|By phone/;
+let list: CellsList;
+beforeAll(async () => {
+  list = await cellsList();
+});
+
+const milesShown = async (page: Page): Promise<readonly number[]> =>
+  (await page.locator('.day [data-part="distance"]:not([hidden])').allTextContents()).map((text) =>
+    Number.parseFloat(text),
+  );
+
+test('near a typed place the inner files are enough for rows, and the outer ones add theirs', async ({
+  visit,
+}) => {
+  const around = list.pieces.near(NEW_YORK, 80_000);
+  const outermost = heldBack(`${around.at(-1)?.file}/index.json`);
+  const asked: string[] = [];
+  const page = await visit('/meetings/', {
+    prepare: async (context) => {
+      context.on('request', (request) => asked.push(request.url()));
+      await outermost.prepare(context);
+    },
+  });
+  await rows(page).first().waitFor();
+  await page.getByRole('combobox', { name: 'Town' }).focus();
+  await page.keyboard.type('new york');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => coverage(page).textContent()).toContain('within 25 miles of New York');
+  expect(Math.max(...(await milesShown(page)))).toBeLessThanOrEqual(25);
+  const near = await foundOn(page);
+  expect(near).toBeGreaterThan(50);
+
+  await page.getByLabel('Within').selectOption('80');
+  await expect.poll(() => coverage(page).textContent()).toContain('Still searching');
+  expect(await foundOn(page)).toBeGreaterThan(near);
+  const direct = await visit(`/meetings/${hash(page)}`, { prepare: outermost.prepare });
+  await rows(direct).filter({ hasText: / mi/ }).first().waitFor();
+  const inner = await foundOn(direct);
+
+  outermost.letGo();
+  await expect.poll(() => coverage(page).textContent()).toContain('within 50 miles');
+  await expect.poll(() => coverage(direct).textContent()).toContain('within 50 miles');
+  expect(await foundOn(page)).toBe(await foundOn(direct));
+  expect(await foundOn(page)).toBeGreaterThan(inner);
+  const indexes = asked.filter((url) => url.endsWith('/index.json') && !url.includes('basemap'));
+  for (const { file } of around) expect(indexes.some((url) => url.includes(file))).toBe(true);
+  // Far more lies elsewhere, and stays there.
+  expect(indexes.length).toBeLessThan(list.manifest.files.length / 3);
+});
+
+test('the address of a place and that of a meeting give the same again', async ({ visit }) => {
+  const page = await visit('/meetings/#place=leeds.gb&sort=nearest');
+  await rows(page).first().waitFor();
+  await expect.poll(() => coverage(page).textContent()).toContain('of Leeds');
+  const miles = await milesShown(page);
+  expect(miles.length).toBeGreaterThan(5);
+  expect(miles).toEqual(miles.toSorted((a, b) => a - b));
+  const name = (await rows(page).nth(2).locator('h3').textContent()) ?? '';
+  await rows(page).nth(2).getByRole('link').click();
+  await page.getByRole('heading', { name, exact: true }).waitFor();
+  await expect.poll(() => hash(page)).toContain('meeting=');
+
+  const again = await visit(`/meetings/${hash(page)}`);
+  await again.getByRole('heading', { name, exact: true }).waitFor();
+  await again.getByRole('button', { name: 'Back to the list' }).click();
+  await rows(again).first().waitFor();
+  await expect.poll(() => milesShown(again)).toEqual(miles);
+});
+
+test('a link to a meeting far from anything asked for opens it, and adds nothing to the list behind', async ({
+  visit,
+}) => {
+  const plain = await visit('/meetings/');
+  await rows(plain).first().waitFor();
+  const page = await visit('/meetings/#meeting=back-lovers');
+  await page.getByRole('heading', { name: 'Back Lovers' }).waitFor();
+  await expect.poll(() => page.locator('main').innerText()).toContain('58 Chapel Lane');
+  await page.locator('[data-part="foot"]').scrollIntoViewIfNeeded();
+  await page.getByText('Also at this place').waitFor();
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await rows(page).first().waitFor();
+  await expect.poll(() => foundOn(page)).toBe(await foundOn(plain));
+  for (const marks of await rows(page).locator('.mark').allTextContents()) {
+    expect(marks).toMatch(/online|phone/i);
+  }
+
+  const gone = await visit('/meetings/#meeting=gone-for-good');
+  await gone.getByRole('heading', { name: 'not in the list' }).waitFor();
+});
+
+test('near me finds what is there, and neither address nor requests tell where that is', async ({
+  visit,
+}) => {
+  const asked: string[] = [];
+  const page = await visit('/meetings/', {
+    context: { geolocation: LEEDS, permissions: ['geolocation'] },
+    prepare: async (context) => void context.on('request', (each) => asked.push(each.url())),
+  });
+  await rows(page).first().waitFor();
+  await page.getByRole('button', { name: 'Near me', exact: true }).click();
+  await expect.poll(() => hash(page)).toBe('#near=me&sort=nearest');
+  await expect.poll(() => coverage(page).textContent()).toContain('25 miles of you');
+  const miles = await milesShown(page);
+  expect(miles.length).toBeGreaterThan(5);
+  expect(miles).toEqual(miles.toSorted((a, b) => a - b));
+  expect([page.url(), ...asked].join(' ')).not.toMatch(/53\.79|1\.547/);
+
+  // Opened again, it does not ask the device by itself, and shows what needs no place.
+  const again = await visit('/meetings/#near=me&sort=nearest');
+  await rows(again).first().waitFor();
+  await expect.poll(() => again.locator('main').innerText()).toContain('Press “Near me”');
+});
+
+test('without a place there is what can be joined in the next hours, and a press looks further', async ({
+  visit,
+}) => {
+  const page = await visit('/meetings/');
+  await rows(page).first().waitFor();
+  await expect.poll(() => coverage(page).textContent()).toContain('until Tuesday');
+  const soon = await foundOn(page);
+  for (const marks of await rows(page).locator('.mark').allTextContents()) {
+    expect(marks).toMatch(/online|phone/i);
+  }
+  await page.getByRole('button', { name: 'Look at the next 24 hours' }).click();
+  await expect.poll(() => coverage(page).textContent()).toContain('until Wednesday');
+  expect(await foundOn(page)).toBeGreaterThan(soon);
+
+  const saturday = await visit('/meetings/#day=sat');
+  await rows(saturday).first().waitFor();
+  await expect.poll(() => coverage(saturday).textContent()).toContain('online or by phone');
+  // By the visitor’s own day, unless one can go there as well.
+  const friday = saturday.locator('.day', { hasText: 'Friday' }).locator('.mark');
+  for (const mark of await friday.allTextContents()) expect(mark).toContain('In person and online');
+  const days = await saturday.locator('.day-heading').allTextContents();
+  expect(days.at(-1)).toContain('Saturday');
+});
+
+test('a filter’s count is what it gives, and the filters of one place hold at the next', async ({
+  visit,
+}) => {
+  const page = await visit('/meetings/#place=new-york.us');
+  await expect.poll(() => coverage(page).textContent()).toContain('Searched');
+  await page.locator('summary', { hasText: 'Filters' }).click();
+  const women = page.getByRole('checkbox', { name: /^Women \d/ });
+  const label = await women.evaluate((box: HTMLInputElement) => box.labels?.[0]?.textContent);
+  const promised = Number.parseInt(label?.replace(/\D+/g, '') ?? '', 10);
+  expect(promised).toBeGreaterThan(0);
+  await women.check();
+  await expect.poll(() => foundOn(page)).toBe(promised);
+
+  await page.evaluate(() => (location.hash = '#place=boston.us&type=women'));
+  await expect
+    .poll(() => coverage(page).textContent())
+    .toContain('Searched within 25 miles of Bost');
+  expect(await foundOn(page)).toBeGreaterThan(0);
+  for (const marks of await rows(page).locator('.row-types').allTextContents()) {
+    expect(marks).toContain('Women');
+  }
+});
