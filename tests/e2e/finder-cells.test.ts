@@ -152,7 +152,9 @@ test('a filter’s count is what it gives, and the filters of one place hold at 
 }) => {
   const page = await visit('/meetings/#place=new-york.us');
   await expect.poll(() => coverage(page).textContent()).toContain('Searched');
-  await page.locator('summary', { hasText: 'Filters' }).click();
+  await page.locator('[data-part="filters"]').evaluate((box: HTMLDetailsElement) => {
+    box.open = true;
+  });
   const women = page.getByRole('checkbox', { name: /^Women \d/ });
   const label = await women.evaluate((box: HTMLInputElement) => box.labels?.[0]?.textContent);
   const promised = Number.parseInt(label?.replace(/\D+/g, '') ?? '', 10);

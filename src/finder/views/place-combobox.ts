@@ -26,9 +26,12 @@ export function combobox(
   /** A circle that was widened for one place is not kept for the next. */
   let widenedTo = 0;
 
+  /** Of a list in cells the towns that are loaded are few and chance: they stand in where the files fail. */
   const choicesFor = choicesFrom(gazetteer, phrases, () => {
     const list = finder.list.peek();
-    return list.kind === 'ready' ? list.towns : [];
+    const towns = list.kind === 'ready' ? list.towns : [];
+    if (finder.coverage.peek().kind === 'whole') return towns;
+    return gazetteer.state() === 'loading' ? [] : towns.filter((town) => town.point !== undefined);
   });
 
   const close = (): void => {
