@@ -158,6 +158,13 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
     return first < 0 ? [all] : [all.slice(0, first + 1), all.slice(first + 1)];
   };
 
+  let overview: ReturnType<PiecesSource['overview']> | undefined;
+  const readOverview: PiecesSource['overview'] = async () => {
+    const read = await overviewOf(reader, manifest);
+    if (read.kind === 'failed') overview = undefined;
+    return read;
+  };
+
   let goal: Goal | undefined;
   let askedBefore = query.peek();
   const wanted = computed(() => {
@@ -182,7 +189,7 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
     further: () => {
       hours.value = Math.min(HOURS_PER_WEEK, Math.max(hours.peek(), 0) + HOURS_UNASKED);
     },
-    overview: () => overviewOf(reader, manifest),
+    overview: () => (overview ??= readOverview()),
     stop: () => {
       aborted.abort();
       for (const stop of [stopAsking, stopPursuing, sought.stop]) stop();

@@ -8,7 +8,6 @@ const coverage = (page: Page) => page.locator('[data-part="coverage"]');
 const hash = (page: Page): string => new URL(page.url()).hash;
 const NEW_YORK = { lat: 40.7143, lon: -74.006 };
 const LEEDS = { latitude: 53.7965, longitude: -1.5478 };
-const JOINED = /Online|By phone/;
 let list: CellsList;
 beforeAll(async () => {
   list = await cellsList();
@@ -42,9 +41,10 @@ test('near a typed place the inner files are enough for rows, and the outer ones
   const near = await foundOn(page);
   expect(near).toBeGreaterThan(50);
 
-  await page.getByLabel('Within').selectOption('80');
+  await page.getByLabel('Within', { exact: true }).selectOption('80');
   await expect.poll(() => coverage(page).textContent()).toContain('Still searching');
   expect(await foundOn(page)).toBeGreaterThan(near);
+  await expect.poll(() => hash(page)).toContain('within=80');
   const direct = await visit(`/meetings/${hash(page)}`, { prepare: outermost.prepare });
   await rows(direct).filter({ hasText: / mi/ }).first().waitFor();
   const inner = await foundOn(direct);
