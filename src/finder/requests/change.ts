@@ -14,6 +14,14 @@ export type ListHas = {
 
 /** The filters that a request comes down to in a list. */
 export function changeFrom(wanted: Wanted, list: ListHas): Partial<Query> {
+  const days = left(wanted.days, wanted.denied.days, [0, 1, 2, 3, 4, 5, 6]);
+  const times = left<string>(wanted.times, wanted.denied.times, TIMES_OF_DAY);
+  const attendance = left(
+    wanted.attendance,
+    wanted.denied.attendance,
+    [...wanted.denied.attendance].flatMap((way) => OTHER_WAYS[way] ?? []),
+  );
+  if (isYoung(wanted) && !isForFamily(wanted)) wanted.types.add('young-people');
   const types = [...wanted.types].map((type) => typeIn(type, list));
   const access = new Set(wanted.access);
   if (types.includes('babysitting')) access.add('childcare');
@@ -22,10 +30,10 @@ export function changeFrom(wanted: Wanted, list: ListHas): Partial<Query> {
   const { earliest, latest, soonMinutes, place, withinKm, nearMe, nearest } = wanted;
   const isNear = place === undefined && (nearMe === true || withinKm !== undefined);
   return {
-    ...(wanted.days.size > 0 && { days: [...wanted.days].sort() }),
-    ...(wanted.times.size > 0 && { times: TIMES_OF_DAY.filter((time) => wanted.times.has(time)) }),
-    ...(wanted.attendance.size > 0 && {
-      attendance: ATTENDANCE_FILTERS.filter((way) => wanted.attendance.has(way)),
+    ...(days.size > 0 && { days: [...days].sort() }),
+    ...(times.size > 0 && { times: TIMES_OF_DAY.filter((time) => times.has(time)) }),
+    ...(attendance.size > 0 && {
+      attendance: ATTENDANCE_FILTERS.filter((way) => attendance.has(way)),
     }),
     ...(types.length > 0 && { types: types.filter((type) => type !== 'babysitting') }),
     ...(access.size > 0 && { access: ACCESS_NEEDS.filter((need) => access.has(need)) }),
@@ -41,6 +49,19 @@ export function changeFrom(wanted: Wanted, list: ListHas): Partial<Query> {
   };
 }
 
+/** What is wanted without what is not; where only the latter was said, all the rest. */
+const left = <T>(named: ReadonlySet<T>, denied: ReadonlySet<T>, all: readonly T[]): Set<T> =>
+  new Set(
+    (named.size > 0 || denied.size === 0 ? [...named] : all).filter((each) => !denied.has(each)),
+  );
+
+/** How one takes part who does not want to in this way. */
+const OTHER_WAYS: Readonly<Record<string, readonly string[]>> = {
+  online: ['in-person'],
+  phone: ['in-person', 'online'],
+  'in-person': ['online', 'phone'],
+};
+
 /** The type that a list has instead of one it does not have. */
 const typeIn = (type: string, { types }: ListHas): string => {
   const other = INSTEAD[type];
@@ -55,28 +76,46 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'child-friendly': 'babysitting',
 };
 
-const SUBSTANCES: ReadonlySet<string> = new Set([
-  ...['alcohol', 'drugs', 'opioids', 'cocaine', 'meth', 'cannabis', 'pills'],
-]);
+const isForFamily = ({ groups }: Wanted): boolean => groups.has('family') || groups.has('parents');
+
+const ADULT = 20;
+
+/** Whether the writer, or whom it is for, is in their teens. The age of a relative is not theirs. */
+const isYoung = (wanted: Wanted): boolean => {
+  const { groups, age } = wanted;
+  if (groups.has('teenagers')) return true;
+  return age !== undefined && age.years < ADULT && (age.isOwn || !isForFamily(wanted));
+};
 
 /** Programmes named, else those for the most particular need. All that the list has is no choice. */
 const programmesFor = (wanted: Wanted, { programmes }: ListHas): readonly string[] => {
-  if (wanted.programmes.size > 0) return [...wanted.programmes];
-  const [group] = narrowest([...wanted.groups]);
-  const members = group === undefined ? [] : (PROGRAMME_GROUPS[group] ?? []);
-  const there = members.filter((id) => programmes.includes(id));
-  if (there.length === programmes.length) return [];
-  return there.length > 0 ? there : members.slice(0, 1);
+  const named = [...wanted.programmes];
+  // Secular meetings of AA are listed as a programme of their own here, as a kind of AA there.
+  if (named.includes('aa') && wanted.types.has('secular') && programmes.includes('secular-aa')) {
+    named.push('secular-aa');
+  }
+  if (named.length > 0) return named;
+  const members = groupFor(wanted).map((group) => PROGRAMME_GROUPS[group] ?? []);
+  const there = members
+    .map((group) => group.filter((id) => programmes.includes(id)))
+    .find((group) => group.length > 0);
+  if (there?.length === programmes.length) return [];
+  return there ?? members[0]?.slice(0, 1) ?? [];
 };
 
-/** For a family first; “my son” counts as that where somebody’s drinking or using is named too. */
-const narrowest = (groups: readonly string[]): readonly string[] => {
-  const isForOthers =
-    groups.includes('family') ||
-    (groups.includes('relative') && groups.some((group) => SUBSTANCES.has(group)));
-  if (isForOthers) return groups.includes('gambling') ? ['gambling-family'] : ['family'];
+/** The group of programmes for the most particular need; after it, what may do where the list has none of it. */
+const groupFor = (wanted: Wanted): readonly string[] => {
+  const { groups } = wanted;
+  if (groups.has('bereaved')) return ['bereaved', 'family'];
+  if (isForFamily(wanted)) {
+    if (groups.has('gambling')) return ['gambling-family'];
+    return isYoung(wanted) && !groups.has('parents') ? ['teenagers', 'family'] : ['family'];
+  }
   const size = (group: string): number => PROGRAMME_GROUPS[group]?.length ?? Infinity;
-  return groups.filter((group) => group !== 'relative').sort((a, b) => size(a) - size(b));
+  return [...groups]
+    .filter((group) => group !== 'teenagers')
+    .sort((a, b) => size(a) - size(b))
+    .slice(0, 1);
 };
 
 /** The list’s own varieties of a language, else the language as it is. */

@@ -11,11 +11,19 @@ export type Asked = { readonly filter: string; readonly values: readonly string[
 /** A phrase, its words in order, and what it asks for; nothing for “-”. */
 export type Phrase = { readonly words: readonly string[]; readonly asked: readonly Asked[] };
 
+/** Words that say how many minutes past the hour it is. */
+export type MinutesPast = { readonly words: readonly string[]; readonly minutes: number };
+
 /** The lists of phrases that a request’s grammar goes by. */
 export type Part = Exclude<
   keyof RequestWords,
-  'phrases' | 'misspelt' | 'numbers' | 'notAlonePlaces'
+  'phrases' | 'misspelt' | 'numbers' | 'notAlonePlaces' | 'beforeHour' | 'afterHour'
 >;
+
+const minutesPast = (key: 'beforeHour' | 'afterHour'): readonly MinutesPast[] =>
+  LANGUAGES.flatMap((words) => Object.entries(words[key]))
+    .map(([words, minutes]) => ({ words: words.split(' '), minutes }))
+    .sort((a, b) => b.words.length - a.words.length);
 
 const phrasesIn = (list: string): readonly string[] => list.split(',').map((each) => each.trim());
 
@@ -31,6 +39,8 @@ export const LEXICON = {
   ),
   misspelt: new Map(LANGUAGES.flatMap(({ misspelt }) => Object.entries(misspelt))),
   numbers: new Map(LANGUAGES.flatMap(({ numbers }) => Object.entries(numbers))),
+  beforeHour: minutesPast('beforeHour'),
+  afterHour: minutesPast('afterHour'),
   small: new Set(LANGUAGES.flatMap(({ small }) => phrasesIn(small))),
   notAlonePlaces: new Set(LANGUAGES.flatMap(({ notAlonePlaces }) => phrasesIn(notAlonePlaces))),
 };
@@ -47,8 +57,8 @@ export const SPELLABLE: ReadonlySet<string> = known;
 /** Words of the grammar, which are no slip of another. */
 export const JOINTS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((words) =>
-    Object.values(words).flatMap((value: unknown) =>
-      typeof value === 'string' ? value.split(/,? /) : [],
+    Object.values(words).flatMap((value: string | object) =>
+      (typeof value === 'string' ? value : Object.keys(value).join(' ')).split(/,? /),
     ),
   ),
 );

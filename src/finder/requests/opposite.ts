@@ -2,7 +2,6 @@ import type { ListHas } from './change.ts';
 import type { Asked } from './lexicon.ts';
 import { weekdayOf, type Moment, type Wanted } from './wanted.ts';
 
-const TIMES = ['morning', 'afternoon', 'evening', 'night'];
 /** Leaving one programme out of more than these would fill the screen with the others. */
 const MOST_OTHERS = 12;
 
@@ -13,26 +12,32 @@ export function wantOpposite(
   moment: Moment,
   { programmes }: ListHas,
 ): boolean {
+  // “Not tonight” leaves out today.
   const [only] = asked;
-  if (only === undefined || asked.length > 1) return false;
+  if (only === undefined || (asked.length > 1 && only.filter !== 'day')) return false;
   const { filter, values } = only;
   switch (filter) {
     case 'attendance':
-      for (const way of OTHER_WAYS[values[0] ?? ''] ?? []) wanted.attendance.add(way);
+      if (values[0] === 'hybrid') return false;
+      for (const way of values) wanted.denied.attendance.add(way);
       return true;
-    case 'day': {
-      const unwanted = values.map((value) => weekdayOf(value, moment));
-      const days = wanted.days.size > 0 ? [...wanted.days] : [0, 1, 2, 3, 4, 5, 6];
-      wanted.days.clear();
-      for (const day of days) if (!unwanted.includes(day)) wanted.days.add(day);
+    case 'day':
+      for (const value of values) wanted.denied.days.add(weekdayOf(value, moment));
       return true;
-    }
     case 'time':
-      for (const time of TIMES) if (!values.includes(time)) wanted.times.add(time);
+      for (const value of values) wanted.denied.times.add(value);
       return true;
     case 'type':
       if (values[0] !== 'closed') return false;
       wanted.types.add('open');
+      return true;
+    case 'for':
+      if (values[0] !== 'christian') return false;
+      wanted.types.add('secular');
+      return true;
+    case 'about':
+      if (values[0] === 'religion') wanted.types.add('secular');
+      else wanted.groups.add('not-12-step');
       return true;
     case 'programme': {
       const others = programmes.filter((id) => !values.includes(id));
@@ -44,10 +49,3 @@ export function wantOpposite(
       return false;
   }
 }
-
-const OTHER_WAYS: Readonly<Record<string, readonly string[]>> = {
-  online: ['in-person'],
-  phone: ['in-person', 'online'],
-  'in-person': ['online', 'phone'],
-  hybrid: [],
-};

@@ -1,11 +1,22 @@
 import type { ListHas } from './change.ts';
-import { LEXICON, partPhrases, type Asked } from './lexicon.ts';
+import { TROUBLES, type Need } from './families.ts';
+import { LEXICON, partPhrases, type Asked, type Phrase } from './lexicon.ts';
 import { areFree, lengthOfPart, phraseAt, standsAt, use, type Reading } from './reading.ts';
 import { wantOpposite } from './opposite.ts';
+import { PROGRAMME_GROUPS } from './programme-groups.ts';
 import { want, weekdayOf, type Moment, type Wanted } from './wanted.ts';
 
-/** Reads days, kinds, programmes, languages and all else that is a matter of words; the longest phrase wins. */
-export function readPhrases(reading: Reading, wanted: Wanted, moment: Moment, list: ListHas): void {
+/**
+ * Reads days, kinds, programmes, languages and all else that is a matter of words; the longest phrase
+ * wins. Gives the needs spoken of, in order.
+ */
+export function readPhrases(
+  reading: Reading,
+  wanted: Wanted,
+  moment: Moment,
+  list: ListHas,
+): readonly Need[] {
+  const needs: Need[] = [];
   const { tokens } = reading;
   /** Where a single day was named, and which. */
   const days = new Map<number, number>();
@@ -16,14 +27,18 @@ export function readPhrases(reading: Reading, wanted: Wanted, moment: Moment, li
     if (isCodeInPassing(reading, at, end, phrase.asked)) continue;
     // “I am” is no morning; “Saturday am” is.
     if (tokens[at]?.word === 'am' && end === at + 1 && !days.has(at)) continue;
-    const denied = negationBefore(reading, at);
-    if (denied !== undefined) {
-      if (wantOpposite(wanted, phrase.asked, moment, list)) {
-        use(reading, denied, end);
-      }
+    const [{ filter = '-', values: [value = ''] = [] } = {}] = phrase.asked;
+    const isAboutReligion = filter === 'about' && value === 'religion';
+    const denied = negationBefore(reading, at, isAboutReligion || value === 'christian');
+    // “Life without alcohol” is about alcohol all the same.
+    if (denied !== undefined && filter !== '-' && !TROUBLES.has(value)) {
+      const isAsked = wantOpposite(wanted, phrase.asked, moment, list);
+      use(reading, denied, end, isAsked ? 'wish' : 'denied');
       at = end - 1;
       continue;
     }
+    // A wish not to hear of God is one; a word about God may be a meeting’s name.
+    if (isAboutReligion) continue;
     if (isOpenForNow(reading, at, end, phrase.asked)) {
       use(reading, at, end, 'joint');
       continue;
@@ -34,6 +49,16 @@ export function readPhrases(reading: Reading, wanted: Wanted, moment: Moment, li
       wanted.times.add('morning');
     } else want(wanted, phrase.asked, moment);
     use(reading, at, end);
+    const group = groupOf(phrase);
+    if (group !== undefined) {
+      needs.push({ at, group });
+      const [programme] = PROGRAMME_GROUPS[group] ?? [];
+      const anonymous = lengthOfPart(reading, 'anonymous', end);
+      if (anonymous > 0 && programme !== undefined) {
+        wanted.programmes.add(programme);
+        use(reading, end, end + anonymous);
+      }
+    }
     const [only] = phrase.asked;
     if (only?.filter === 'day' && only.values.length === 1 && phrase.asked.length === 1) {
       const day = weekdayOf(only.values[0] ?? '', moment);
@@ -42,7 +67,11 @@ export function readPhrases(reading: Reading, wanted: Wanted, moment: Moment, li
     }
     at = end - 1;
   }
+  return needs;
 }
+
+const groupOf = ({ asked: [only] }: Phrase): string | undefined =>
+  only?.filter === 'for' ? only.values[0] : undefined;
 
 /** “Monday to Friday”: the days between two that a word or a dash joins. */
 const fillRange = (
@@ -65,11 +94,17 @@ const fillRange = (
 /** Between two days, these join them without those between. */
 const JOINS_TWO: ReadonlySet<string> = new Set(['and', 'or', 'y', 'y la', 'y las']);
 
-/** Where a “not” begins that stands right before a phrase, or before its article. */
-const negationBefore = (reading: Reading, at: number): number | undefined => {
-  for (const gap of [0, 1]) {
+/** Small words that may stand between “without” and “God”. */
+const MOST_ASIDE = 3;
+
+/** Where a “not” begins that stands right before a phrase or its article; of religion, also a little before. */
+const negationBefore = (reading: Reading, at: number, isReligion: boolean): number | undefined => {
+  for (let gap = 0; gap <= (isReligion ? MOST_ASIDE : 1); gap += 1) {
     const end = at - gap;
-    if (gap === 1 && !LEXICON.small.has(reading.tokens[end]?.word ?? '')) continue;
+    const isSmall = isReligion
+      ? LEXICON.small.has(reading.tokens[end]?.word ?? '')
+      : lengthOfPart(reading, 'article', end) > 0;
+    if (gap > 0 && !isSmall) return undefined;
     const words = partPhrases('not').find((each) => standsAt(reading, each, end - each.length));
     if (words !== undefined) return end - words.length;
   }

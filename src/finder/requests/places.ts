@@ -1,5 +1,5 @@
 import { LEXICON, partPhrases } from './lexicon.ts';
-import { areFree, lengthOfPart, phraseAt, use, type Reading } from './reading.ts';
+import { areFree, lengthOfPart, phraseAt, stretchesOf, use, type Reading } from './reading.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
@@ -113,42 +113,41 @@ const readPlaceWithRegion = async (
   }
 };
 
-/** A place on its own: all of an unexplained stretch of words, or the end of it. */
+/** A place on its own: all of an unexplained stretch of words, or the end of it, but for words nobody knows. */
 export async function readBarePlace(
   text: string,
   reading: Reading,
   wanted: Wanted,
-  placeLike: PlaceLike,
+  {
+    placeLike,
+    isFound,
+  }: { readonly placeLike: PlaceLike; readonly isFound: (word: string) => boolean },
 ): Promise<void> {
-  for (const [from, to] of stretches(reading)) {
-    let last = to - 1;
-    while (last > from && isSmall(reading, last)) last -= 1;
+  /** Whether a place ends with this word. */
+  const endsAt = async (from: number, last: number): Promise<boolean> => {
     for (let start = Math.max(from, last + 1 - MOST_WORDS); start <= last; start += 1) {
       const words = reading.tokens.slice(start, last + 1);
       const name = words.map(({ word }) => word).join(' ');
-      if (LEXICON.notAlonePlaces.has(name)) break;
-      if (words.every((_, step) => isSmall(reading, start + step))) break;
+      if (LEXICON.notAlonePlaces.has(name)) return false;
+      if (words.every((_, step) => isSmall(reading, start + step))) return false;
       const typed = text.slice(words[0]?.start, words.at(-1)?.end);
       const key = await placeLike(typed, 'alone');
       if (key === undefined) continue;
       wanted.place = key;
       use(reading, start, last + 1);
-      return;
+      return true;
+    }
+    return false;
+  };
+  for (const [from, to] of [...stretchesOf(reading, undefined)].reverse()) {
+    for (let last = to - 1; last >= from; last -= 1) {
+      if (isSmall(reading, last) && last > from) continue;
+      if (await endsAt(from, last)) return;
+      // Words of a street or a hall may follow a town’s name; words nobody knows do not hide it.
+      if (isFound(reading.tokens[last]?.word ?? '')) break;
     }
   }
 }
-
-/** Stretches of free words, from and to before. */
-const stretches = ({ tokens, uses }: Reading): readonly (readonly [number, number])[] => {
-  const found: [number, number][] = [];
-  let from = 0;
-  for (let at = 0; at <= tokens.length; at += 1) {
-    if (at < tokens.length && uses[at] === undefined) continue;
-    if (at > from) found.push([from, at]);
-    from = at + 1;
-  }
-  return found.reverse();
-};
 
 const isPartAt = (reading: Reading, words: readonly string[], at: number): boolean =>
   areFree(reading, at, at + words.length) &&

@@ -80,4 +80,6 @@ export const PROGRAMME_GROUPS: Readonly<Record<string, readonly string[]>> = {
   jewish: ['jacs'],
   medication: ['mara'],
   teenagers: ['alateen'],
+  bereaved: ['grasp'],
+  moderation: ['mm'],
 };

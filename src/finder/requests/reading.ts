@@ -2,7 +2,7 @@ import { LEXICON, partPhrases, type Part, type Phrase } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** What a word of a request has turned out to be; absent while it is not known. */
-export type Use = 'wish' | 'joint' | 'name';
+export type Use = 'wish' | 'joint' | 'name' | 'denied';
 
 /** A request while it is being read: its words, and what has been made of each. */
 export type Reading = {
@@ -53,4 +53,19 @@ export function numberAt({ tokens }: Reading, at: number): number | undefined {
   const word = tokens[at]?.word;
   if (word === undefined) return undefined;
   return /^\d{1,4}$/.test(word) ? Number(word) : LEXICON.numbers.get(word);
+}
+
+/** Stretches of words of one use, from and to before. */
+export function stretchesOf(
+  { tokens, uses }: Reading,
+  as: Use | undefined,
+): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  let from = 0;
+  for (let at = 0; at <= tokens.length; at += 1) {
+    if (at < tokens.length && uses[at] === as) continue;
+    if (at > from) found.push([from, at]);
+    from = at + 1;
+  }
+  return found;
 }

@@ -7,7 +7,8 @@ export type RequestWords = {
   /**
    * Phrases by what they ask for. A wish is written `filter=value,value`, several of them separated by
    * blanks, with the keys and values of the address bar; besides, `day` may be `today`, `tomorrow` or
-   * `overmorrow`, `for` names a group of `programme-groups.ts`, and `-` is understood but asks for nothing.
+   * `overmorrow`, `for` names a group of `programme-groups.ts`, `about` is something people may not want
+   * (`about=religion`: without “not” it is a word like any other), and `-` asks for nothing.
    */
   readonly phrases: Readonly<Record<string, string>>;
   /** Misspellings too far off for the forgiving comparison, and what is meant. */
@@ -43,13 +44,29 @@ export type RequestWords = {
   /** After a time: then or later, then or sooner. */
   readonly onwards: string;
   readonly orEarlier: string;
-  /** After a number: thirty minutes more. */
-  readonly half: string;
+  /** Before an hour, or after it: how many minutes past it is. */
+  readonly beforeHour: Readonly<Record<string, number>>;
+  readonly afterHour: Readonly<Record<string, number>>;
   /** Before a span of time that begins now. */
   readonly inNext: string;
   readonly hours: string;
   readonly minutes: string;
   readonly numbers: Readonly<Record<string, number>>;
+  /** After a need: the programme of that name, “coke anonymous”. */
+  readonly anonymous: string;
+  /** Single words that, said of a relative, are about that relative’s drinking or using. */
+  readonly trouble: string;
+  /** Before what somebody says of themselves, and the small words that may stand between. */
+  readonly myself: string;
+  readonly aside: string;
+  /** Verbs that say “I drink” or “I use” on their own. */
+  readonly ownTrouble: string;
+  /** Before an age; after one; after a number that is a span of time rather than an age. */
+  readonly aged: string;
+  readonly yearsOld: string;
+  readonly notAge: string;
+  /** May stand between “not” and what is not wanted. */
+  readonly article: string;
   /** Before what is not wanted. */
   readonly not: string;
   /** After “open”: it is about hours. */

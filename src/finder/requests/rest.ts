@@ -1,10 +1,15 @@
-import { LEXICON } from './lexicon.ts';
-import { lengthOfPart, type Reading } from './reading.ts';
+import { folded } from '../../text/folded.ts';
+import { LEXICON, partPhrases } from './lexicon.ts';
+import { lengthOfPart, stretchesOf, type Reading } from './reading.ts';
 
 /** Texts of small words alone are a name rather than a sentence up to this many words. */
 const LONGEST_NAME_OF_SMALL_WORDS = 3;
 
-export type Rest = { readonly rest: string; readonly leftOut: readonly string[] };
+export type Rest = {
+  readonly rest: string;
+  readonly leftOut: readonly string[];
+  readonly kept: readonly string[];
+};
 
 /**
  * What is left to be searched as text: the words nobody understood, with the small words between them.
@@ -32,7 +37,7 @@ export function restOf(
       unknown.length === 0 &&
       (tokens.length > LONGEST_NAME_OF_SMALL_WORDS ||
         tokens.some((_, at) => lengthOfPart(reading, 'meeting', at) > 0));
-    return { rest: isSentence ? '' : text.trim(), leftOut: [] };
+    return { rest: isSentence ? '' : bare(text, reading, isFound), leftOut: [], kept: [] };
   }
   const isLeftOut = (at: number): boolean =>
     uses[at] !== 'name' && !isFound(tokens[at]?.word ?? '');
@@ -50,5 +55,25 @@ export function restOf(
   return {
     rest: pieces.join(' '),
     leftOut: unknown.filter(isLeftOut).map((at) => tokens[at]?.raw ?? ''),
+    kept: stretchesOf(reading, 'denied').map(([from, to]) =>
+      text.slice(tokens[from]?.start, tokens[to - 1]?.end),
+    ),
   };
 }
+
+/**
+ * A text nothing was understood of, without “is there a …” before it and “… meeting” after it, where
+ * the list does not have it as it stands.
+ */
+const bare = (text: string, { tokens }: Reading, isFound: (word: string) => boolean): string => {
+  const isSmall = (at: number): boolean => LEXICON.small.has(tokens[at]?.word ?? '');
+  let from = 0;
+  let to = tokens.length;
+  while (from < to && isSmall(from)) from += 1;
+  while (to > from && CALLED.has(tokens[to - 1]?.word ?? '')) to -= 1;
+  if (from === to || isFound(folded(text))) return text.trim();
+  return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+};
+const CALLED: ReadonlySet<string> = new Set(
+  partPhrases('meeting').flatMap((words) => (LEXICON.small.has(words.join(' ')) ? words : [])),
+);

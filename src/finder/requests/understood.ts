@@ -1,12 +1,14 @@
 import { folded } from '../../text/folded.ts';
 import type { Query } from '../query.ts';
 import { changeFrom, type ListHas } from './change.ts';
-import { readClockTimes, readDistance, readSoon } from './clock-times.ts';
+import { readBareTime, readClockTimes } from './clock-times.ts';
+import { readAge, readFamily } from './families.ts';
 import { JOINTS, LEXICON, SPELLABLE } from './lexicon.ts';
 import { readPhrases } from './phrases.ts';
 import { readBarePlace, readPlace, type PlaceLike } from './places.ts';
 import { numberAt, phraseAt, type Reading } from './reading.ts';
 import { restOf } from './rest.ts';
+import { readDistance, readSoon } from './soon-and-far.ts';
 import { meantBy } from './spelling.ts';
 import { tokensOf } from './tokens.ts';
 import { nothingWanted, type Moment } from './wanted.ts';
@@ -32,6 +34,8 @@ export type Understanding = {
   readonly rest: string;
   /** Words that say nothing and occur nowhere in the list: neither understood nor searched. */
   readonly leftOut: readonly string[];
+  /** What is not wanted, where no filter can leave it out. */
+  readonly kept: readonly string[];
   /** Whether the whole text is the name of a meeting or group, which comes before any other reading. */
   readonly isName: boolean;
 };
@@ -48,7 +52,7 @@ export async function understood(
 ): Promise<Understanding> {
   const name = folded(text);
   if (readsNames && name !== '' && vocabulary.isName(name)) {
-    return { change: {}, spans: [], rest: text.trim(), leftOut: [], isName: true };
+    return { change: {}, spans: [], rest: text.trim(), leftOut: [], kept: [], isName: true };
   }
   const tokens = tokensOf(text, respeller(vocabulary));
   const reading: Reading = { tokens, uses: tokens.map(() => undefined) };
@@ -57,19 +61,21 @@ export async function understood(
   const hint = halfOfDay(reading);
   readSoon(reading, wanted);
   const afterDistance = readDistance(reading, wanted);
+  readAge(reading, wanted);
   readClockTimes(reading, wanted, hint);
-  const { placeLike } = vocabulary;
+  const { placeLike, isFound } = vocabulary;
   await readPlace(text, reading, wanted, { placeLike, afterDistance });
-  readPhrases(reading, wanted, moment, vocabulary);
-  if (wanted.place === undefined) await readBarePlace(text, reading, wanted, placeLike);
+  readFamily(reading, wanted, readPhrases(reading, wanted, moment, vocabulary));
+  if (wanted.place === undefined) await readBarePlace(text, reading, wanted, vocabulary);
+  readBareTime(reading, wanted, isFound);
   const change = changeFrom(wanted, vocabulary);
-  const isUnderstood = reading.uses.some((each) => each === 'wish');
+  const isUnderstood = reading.uses.some((each) => each === 'wish' || each === 'denied');
   return {
     change,
     spans: tokens.flatMap(({ start, end }, at) =>
       reading.uses[at] === 'wish' ? [[start, end] as const] : [],
     ),
-    ...restOf(text, reading, { isUnderstood, isFound: vocabulary.isFound }),
+    ...restOf(text, reading, { isUnderstood, isFound }),
     isName: false,
   };
 }

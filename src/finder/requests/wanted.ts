@@ -23,6 +23,8 @@ export type Wanted = {
   /** Groups of `programme-groups.ts`. */
   readonly groups: Set<string>;
   readonly languages: Set<string>;
+  readonly denied: Denied;
+  age?: { readonly years: number; readonly isOwn: boolean };
   earliest?: number;
   latest?: number;
   soonMinutes?: number;
@@ -30,6 +32,13 @@ export type Wanted = {
   nearest?: true;
   place?: string;
   withinKm?: number;
+};
+
+/** What is not wanted; what is named besides counts first, wherever it stands. */
+export type Denied = {
+  readonly days: Set<number>;
+  readonly times: Set<string>;
+  readonly attendance: Set<string>;
 };
 
 /** Nothing asked for yet. */
@@ -43,6 +52,7 @@ export function nothingWanted(): Wanted {
     programmes: new Set(),
     groups: new Set(),
     languages: new Set(),
+    denied: { days: new Set(), times: new Set(), attendance: new Set() },
   };
 }
 

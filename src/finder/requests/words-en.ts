@@ -10,12 +10,14 @@ export const requestWordsEn: RequestWords = {
     'day=thu': 'thursday, thursdays, thu, thur, thurs',
     'day=fri': 'friday, fridays, fri',
     'day=sat': 'saturday, saturdays, sat',
-    'day=today': 'today, 2day, todays, later today',
-    'day=tomorrow': 'tomorrow, tomorrows, tmrw, tmr, tmw, 2moro, 2morrow, tomoz',
+    'day=today': 'today, 2day, todays, later today, tday',
+    'day=tomorrow':
+      'tomorrow, tomorrows, tmrw, tmr, tmw, 2moro, 2morrow, tomoz, tomorow, 2mrw, tomos',
     'day=overmorrow': 'day after tomorrow, the day after tomorrow',
-    'day=sat,sun': 'weekend, weekends, this weekend, at the weekend, on the weekend, week end',
+    'day=sat,sun':
+      'weekend, weekends, this weekend, at the weekend, on the weekend, week end, wkend, wkends, weekend only',
     'day=mon,tue,wed,thu,fri':
-      'weekday, weekdays, during the week, in the week, midweek, week days',
+      'weekday, weekdays, during the week, in the week, midweek, week days, wkday, wkdays, workdays, working days, workday',
     'day=mon,tue,wed,thu,fri time=evening,night': 'weeknight, weeknights, week nights, week night',
     'day=today time=evening,night':
       'tonight, tonite, 2nite, to night, 2night, tonights, this night, today night',
@@ -25,47 +27,53 @@ export const requestWordsEn: RequestWords = {
     'day=today time=afternoon': 'this afternoon',
     'day=tomorrow time=evening,night': 'tomorrow night',
     'time=morning':
-      'morning, mornings, morn, morns, in the morning, mornin, am, in the am, breakfast time, forenoon',
+      'morning, mornings, morn, morns, in the morning, mornin, am, in the am, breakfast time, forenoon, mrng, before lunchtime, mid morning',
     'time=morning until=09:00':
       'early morning, early mornings, early in the morning, first thing in the morning, first thing, crack of dawn, sunrise meeting',
-    'time=afternoon': 'afternoon, afternoons, aft, in the afternoon, arvo, after lunch, daytime',
+    'time=afternoon':
+      'afternoon, afternoons, aft, in the afternoon, arvo, after lunch, daytime, mid afternoon, arvos',
     'time=afternoon,evening': 'pm',
-    'time=evening': 'evening, evenings, in the evening, eve, eves, evng, after dinner',
+    'time=evening':
+      'evening, evenings, in the evening, eve, eves, evng, after dinner, after tea, teatime, tea time, after dark',
     'time=evening,night': 'night, nights, nite, nites, at night, night time, nighttime, after dark',
     'time=night':
-      'late night, late nights, late at night, late, in the middle of the night, middle of the night, overnight',
+      'late night, late nights, late at night, late, in the middle of the night, middle of the night, overnight, small hours, in the small hours, wee hours, through the night, graveyard',
+    'until=23:59': 'before midnight, until midnight, by midnight',
+    'until=05:00': 'after midnight, past midnight',
     'from=23:30 until=00:30': 'midnight, at midnight',
     'from=11:30 until=13:30':
       'noon, noontime, at noon, midday, mid day, at midday, lunch, lunchtime, lunch time, lunch hour, at lunch, lunchbreak, lunch break, around noon, over lunch',
     'until=12:00': 'before noon, before midday, before lunch',
     'from=12:00': 'after noon, after midday, from noon, from midday',
-    'from=17:00': 'after work, after school, after the office',
+    'from=17:00':
+      'after work, after school, after the office, after uni, after college, when i finish work',
     'from=05:00 until=09:00': 'before work, before school',
     'soon=60':
-      'now, right now, rite now, rn, on now, open now, happening now, going on now, starting now, running now, now please, right away, straight away, immediately, at the moment, currently, at once, this minute, this second, this hour, in session, live now, under way, underway, happening right now, open right now, starting soon, about to start, this instant',
+      'now, right now, rite now, rn, on now, open now, happening now, going on now, starting now, running now, now please, right away, straight away, immediately, at the moment, currently, at once, this minute, this second, this hour, in session, live now, under way, underway, happening right now, open right now, starting soon, about to start, this instant, starting shortly, about now, as we speak, on at the moment, on atm, atm',
     'attendance=online':
-      'online, on line, zoom, zooms, zoom meeting, virtual, virtually, video, webinar, internet, web, remote, remotely, on zoom, via zoom, over zoom, by zoom, by video, video call, videocall, video meeting, skype, teams, google meet, online only, zoom only, from home, from my couch, from my bed, at home, from my house, on my computer, on the computer, on my laptop',
+      'online, on line, zoom, zooms, zoom meeting, virtual, virtually, video, webinar, internet, web, remote, remotely, on zoom, via zoom, over zoom, by zoom, by video, video call, videocall, video meeting, skype, teams, google meet, online only, zoom only, from home, from my couch, from my bed, at home, from my house, on my computer, on the computer, on my laptop, facetime, webcam, cyber, virtual meeting, online meeting',
     'attendance=phone':
-      'phone, by phone, telephone, phone in, dial in, dialin, call in, by telephone, over the phone, on the phone, conference call, phone only, phone meeting, telephone meeting, by landline, landline, on my phone line, teleconference',
+      'phone, by phone, telephone, phone in, dial in, dialin, call in, by telephone, over the phone, on the phone, conference call, phone only, phone meeting, telephone meeting, by landline, landline, on my phone line, teleconference, no internet, without internet, dial, ring in',
     'attendance=in-person':
-      'in person, inperson, in person only, face to face, f2f, ftf, facetoface, physical, in the flesh, in real life, irl, live meeting, in a room, real life, on site, onsite, brick and mortar, actual room, real people',
+      'in person, inperson, in person only, face to face, f2f, ftf, facetoface, physical, in the flesh, in real life, irl, live meeting, in a room, real life, on site, onsite, brick and mortar, actual room, real people, an actual room, walk in, walk ins, physically',
     'attendance=hybrid': 'hybrid, both in person and online, in person and online',
     'type=open':
-      'open, open meeting, open meetings, open to all, open to everyone, open to anyone, open to the public, open to public, open to family, open to families, open to friends, anyone can come, anyone welcome, can i bring a friend, bring a friend, bring my wife, bring my husband, bring my partner, bring my mum, bring my mom, bring my sponsor',
+      'open, open meeting, open meetings, open to all, open to everyone, open to anyone, open to the public, open to public, open to family, open to families, open to friends, anyone can come, anyone welcome, can i bring a friend, bring a friend, bring my wife, bring my husband, bring my partner, bring my mum, bring my mom, bring my sponsor, anyone can go, anyone can attend, anyone can join, anybody can go, anybody can come, anybody can attend, anyone allowed, all welcome, everyone welcome, everybody welcome, bring someone, bring a family member, bring my boyfriend, bring my girlfriend, bring my friend, bring my dad, bring my sister, bring my brother, bring my family, can come with me, come with me, not an alcoholic, not an addict, not sure if im an alcoholic, observer, observers, nursing student, for my class',
     'type=closed': 'closed, closed meeting, closed meetings, members only, alcoholics only',
     'type=beginners':
-      'beginner, beginners, newcomer, newcomers, new comer, new comers, newbie, newbies, first timer, first timers, first time, first meeting, my first meeting, for the first time, never been before, never been, never been to one, new people, brand new, newly sober, just starting, im new, i am new, new to this, new to aa, new to na, early recovery, for someone new, introduction, intro meeting, newcomer friendly, beginner friendly, just starting out',
+      'beginner, beginners, newcomer, newcomers, new comer, new comers, newbie, newbies, first timer, first timers, first time, first meeting, my first meeting, for the first time, never been before, never been, never been to one, new people, brand new, newly sober, just starting, im new, i am new, new to this, new to aa, new to na, early recovery, for someone new, introduction, intro meeting, newcomer friendly, beginner friendly, just starting out, never gone, never went, never been to a meeting, havent been before, not been before, day one, day 1, what happens at a meeting, beginners only, new member, new members',
     'type=women':
-      'women, womens, woman, womans, womens only, women only, womans only, woman only, female, females, females only, female only, ladies, lady, ladys, girls, for women, for ladies, just women, all women, womyn, wimmin, womxn, all female, no men',
+      'women, womens, woman, womans, womens only, women only, womans only, woman only, female, females, females only, female only, ladies, lady, ladys, girls, for women, for ladies, just women, all women, womyn, wimmin, womxn, all female, no men, mums, moms, lasses, sheilas, womens group, only women, only ladies',
     'type=men':
-      'men, mens, man, mans, mens only, men only, male, males, male only, gentlemen, gents, guys, for men, just men, all men, stag, mens stag, blokes, lads, no women, dads',
+      'men, mens, man, mans, mens only, men only, male, males, male only, gentlemen, gents, guys, for men, just men, all men, stag, mens stag, blokes, lads, no women, dads, fellas, chaps, dudes, bros, only men',
     'type=young-people':
-      'young people, young peoples, young persons, young person, youth, youths, young adult, young adults, ypaa, yp, yps, youngsters, 20s, twenties, in my twenties, in my 20s, students, student, under 30, under 25, under 35, younger people, younger, younger crowd, people my age',
-    'for=teenagers': 'teen, teens, teenager, teenagers, for teens, for my teenager, teenage',
+      'young people, young peoples, young persons, young person, youth, youths, young adult, young adults, ypaa, yp, youngsters, 20s, twenties, in my twenties, in my 20s, students, student, under 30, under 25, under 35, younger people, younger, younger crowd, people my age, uni students, college students, young ones, young crowd, young folk, young folks, gen z, my own age, under 40, under 40s, under 35s, under 30s, under 25s',
+    'for=teenagers':
+      'teen, teens, teenager, teenagers, for teens, for my teenager, teenage, teenaged, adolescent, adolescents, youngster, under 18, under 18s, under 16s, under 21, under 21s, underage, minors, high school, high schoolers, sixth form',
     'type=seniors':
-      'senior, seniors, older people, older adults, older people only, elderly, old people, over 50, over 60, over 55, over 65, over 50s, over 60s, over 55s, over 65s, 50 plus, 60 plus, 65 plus, over fifty, over sixty, pensioners, retired, retirees, golden agers, for older people, older folks, older person, old timers',
+      'senior, seniors, older people, older adults, older people only, elderly, old people, over 50, over 60, over 55, over 65, over 50s, over 60s, over 55s, over 65s, 50 plus, 60 plus, 65 plus, over fifty, over sixty, pensioners, retired, retirees, golden agers, for older people, older folks, older person, old timers, over 70, over 70s, oaps, oap, older crowd, mature, over seventy',
     'type=lgbtq':
-      'lgbtq, lgbt, lgbtqia, lgbtqi, lgbtq plus, lgbtqia plus, queer, glbt, gay and lesbian, gay lesbian, lesbian and gay, pride, rainbow meeting, lgbtq friendly, lgbt friendly, queer friendly',
+      'lgbtq, lgbt, lgbtqia, lgbtqi, lgbtq plus, lgbtqia plus, queer, glbt, gay and lesbian, gay lesbian, lesbian and gay, pride, rainbow meeting, lgbtq friendly, lgbt friendly, queer friendly, lgbtiq, lgbtqi plus, lgbti, lgbtq inclusive, queer people, lgbtq plus friendly, 2slgbtq',
     'type=gay': 'gay, gays, gay friendly, gay men only',
     'type=gay type=men': 'gay men, gay mens',
     'type=lesbian': 'lesbian, lesbians, gay women',
@@ -77,21 +85,27 @@ export const requestWordsEn: RequestWords = {
     'type=native-american': 'native american, native americans',
     'type=indigenous': 'indigenous, first nations, aboriginal',
     'type=professionals':
-      'professionals, professional, doctors, nurses, lawyers, pilots, for professionals, health professionals',
+      'professionals, professional, doctors, nurses, lawyers, pilots, for professionals, health professionals, medics, physicians, attorneys, teachers, police, first responders, healthcare workers',
     'type=secular':
-      'secular, agnostic, agnostics, atheist, atheists, atheist friendly, agnostic friendly, freethinkers, freethinker, free thinkers, non religious, nonreligious, not religious, no god, no god stuff, without god, without the god stuff, no prayer, no prayers, without prayers, without prayer, no religion, without religion, godless, humanist, dont want god, do not want god, not into god, leave god out, not about god, without religion, isnt about god, no bible, hate the god stuff, the god thing, no preaching, not preachy, no higher power, non spiritual, non believers, unbelievers, we agnostics, atheists and agnostics, agnostics and atheists, that isnt religious, thats not religious, not christian, dont believe in god, i dont believe in god, doesnt talk about god',
+      'secular, agnostic, agnostics, atheist, atheists, atheist friendly, agnostic friendly, freethinkers, freethinker, free thinkers, non religious, nonreligious, godless, humanist, hate the god stuff, the god thing, non spiritual, non believers, unbelievers, we agnostics, atheists and agnostics, agnostics and atheists, leave god out of it, god free, religion free, without a god, non theist, nontheist, atheism, agnosticism',
+    'about=religion':
+      'religious, religion, god, gods, god stuff, god talk, god thing, prayer, prayers, praying, pray, prayer and stuff, bible, bibles, preaching, preachy, preach, higher power, higher powers, spiritual, lords prayer, faith, worship, spirituality',
+    'about=steps':
+      '12 step, 12 steps, twelve step, twelve steps, 12step, 12 stepper, 12 step meeting, 12 step meetings, twelve step meeting, twelve step meetings, 12 step program, 12 step programme, 12 step based, step based',
     'type=dual-diagnosis':
       'dual diagnosis, dual recovery, mental health, mental illness, bipolar, co occurring, cooccurring, double trouble',
     'for=family':
-      'family, families, family group, family groups, family meeting, family meetings, for family, for families, for parents, parents, parents group, parents groups, parent, parent group, parent support, family support, family members, family member, relatives, loved ones, loved one, spouses, spouse, wives, husbands, partners, for partners, for wives, for mothers, for mums, for moms, mothers, someone elses drinking, significant others, friends and family, family and friends, for friends and family, affected by someone, living with an alcoholic, married to an alcoholic, wife of an alcoholic, mother of an addict',
+      'family, families, family group, family groups, family meeting, family meetings, for family, for families, family support, family members, family member, relatives, loved ones, loved one, spouses, spouse, wives, husbands, partners, for partners, for wives, someone elses drinking, significant others, friends and family, family and friends, for friends and family, affected by someone, living with an alcoholic, married to an alcoholic, wife of an alcoholic, other halves, someone i love, someone i care about, carers, caregivers, affected by, affected others, living with a drinker, living with a drunk, living with an addict, married to an addict, married to a drunk, someone elses drug use, someone elses addiction, addicts family, support for families',
+    'for=parents':
+      'for parents, parents, parents group, parents groups, parent, parent group, parent support, for mothers, for mums, for moms, mothers, mother of an addict, mum of an addict, mom of an addict, dad of an addict, father of an addict, fathers',
     'for=relative':
-      'my husband, my wife, my son, my daughter, my partner, my mum, my mom, my dad, my father, my mother, my brother, my sister, my boyfriend, my girlfriend, my child, my grandson, my granddaughter, my nephew, my niece, my teenager, my kid, my fiance, my ex, my best friend, my husbands, my wifes, my sons, my daughters, my kids',
+      'my husband, my wife, my son, my daughter, my partner, my mum, my mom, my dad, my father, my mother, my brother, my sister, my boyfriend, my girlfriend, my child, my grandson, my granddaughter, my nephew, my niece, my teenager, my kid, my fiance, my ex, my best friend, my husbands, my wifes, my sons, my daughters, my kids, my mam, my mammy, my ma, my da, my nan, my gran, my grandma, my grandad, my grandpa, my uncle, my aunt, my auntie, my cousin, my missus, my other half, my hubby, my fella, my bloke, my bf, my gf, my fiancee, my parents, my stepdad, my stepson, my stepmum, my mate, my friend, my flatmate, my roommate, my housemate, my lad, my lass, my boy, my girl, my teenage son, my teenage daughter, my adult son, my adult daughter, my dads, my mums, my moms, my mams, my brothers, my sisters, my partners, my ex husband, my ex wife, my boss, husband, wife, son, daughter, mum, mom, dad, mam, hubby, boyfriend, girlfriend, stepdad, my family, my twin, my loved one, my spouse, our son, our daughter, our child',
     'type=with-al-anon': 'with al anon, with alanon',
     'type=with-alateen': 'with alateen',
     'type=child-friendly':
-      'child friendly, children welcome, kids welcome, kid friendly, family friendly, bring kids, bring my kids, bring my kid, bring my child, bring my children, bring children, bring the kids, bring a baby, bring my baby, bring my son, bring my daughter, bring my toddler, with kids, with my kids, with children, with my children, with a baby, with my baby, with a toddler, kids allowed, children allowed, babies allowed, kids ok, child welcome, have kids with me, my kids can come, take my kids, take the kids, take my children, baby friendly, allows kids, allows children, allow kids, allow children',
+      'child friendly, children welcome, kids welcome, kid friendly, family friendly, bring kids, bring my kids, bring my kid, bring my child, bring my children, bring children, bring the kids, bring a baby, bring my baby, bring my son, bring my daughter, bring my toddler, with kids, with my kids, with children, with my children, with a baby, with my baby, with a toddler, kids allowed, children allowed, babies allowed, kids ok, child welcome, have kids with me, my kids can come, take my kids, take the kids, take my children, baby friendly, allows kids, allows children, allow kids, allow children, take my baby, take my kid, take my child, bring along my kids, bring my little one, with my little one, bring my newborn, pram, buggy, stroller, bring a child, bring a kid, kids can come, breastfeeding, child in tow, have my kids, my daughter come, my son come, my kids come, my child come, my children come, my kid come, my baby come, my daughter come with me, my son come with me, my kids come with me, my child come with me, my children come with me, my kid come with me',
     'access=childcare':
-      'childcare, child care, babysitting, baby sitting, babysitter, creche, daycare, day care, nursery, childminding, child minding, kids are looked after, someone to watch my kids, someone watches my kids, watch my kids, mind the kids, look after my kids, looks after the kids, kids club',
+      'childcare, child care, babysitting, baby sitting, babysitter, creche, daycare, day care, nursery, childminding, child minding, kids are looked after, someone to watch my kids, someone watches my kids, watch my kids, mind the kids, look after my kids, looks after the kids, kids club, kids corner, play area, playroom, babysit, kids room, look after my kid, watch my kid, mind my kids',
     'type=discussion':
       'discussion, discussions, topic, topic discussion, sharing, open share, share meeting',
     'type=speaker':
@@ -122,23 +136,24 @@ export const requestWordsEn: RequestWords = {
       'outdoor, outdoors, outside, in the park, on the beach, beach meeting, park meeting, open air, fresh air, walking meeting, nature',
     'type=tools': 'tools meeting, tools and discussion',
     'access=step-free':
-      'wheelchair, wheelchairs, wheel chair, wheelchair accessible, wheelchair access, wheelchair user, wheelchair friendly, step free, stepfree, step free access, no stairs, no steps, without stairs, without steps, ground floor, disabled access, disabled, disability access, accessible, handicap accessible, handicapped accessible, handicap access, handicap, handicapped, ada accessible, ramp, with a ramp, mobility scooter, scooter, walking frame, zimmer frame, with a walker, rollator, cant do stairs, cant manage stairs, cant climb stairs, bad knees, cant walk far, elevator, lift, level access, in a wheelchair, im in a wheelchair',
+      'wheelchair, wheelchairs, wheel chair, wheelchair accessible, wheelchair access, wheelchair user, wheelchair friendly, step free, stepfree, step free access, no stairs, no steps, without stairs, without steps, ground floor, disabled access, disabled, disability access, accessible, handicap accessible, handicapped accessible, handicap access, handicap, handicapped, ada accessible, ramp, with a ramp, mobility scooter, scooter, walking frame, zimmer frame, with a walker, rollator, cant do stairs, cant manage stairs, cant climb stairs, bad knees, cant walk far, elevator, lift, level access, in a wheelchair, im in a wheelchair, my chair, my wheelchair, power chair, electric wheelchair, in a chair, walker, crutches, on crutches, walking stick, cant walk, cant use stairs, cant get up stairs, no steps up, steps free, flat access, ramps, ramped, wheelchairs welcome, mobility issues, mobility problems, step free entrance, level entrance, disability friendly, disability, disabilities, chairlift, stairlift',
     'access=toilet':
-      'accessible toilet, accessible toilets, accessible bathroom, accessible restroom, accessible washroom, disabled toilet, disabled toilets, disabled bathroom, wheelchair toilet, handicap bathroom, accessible loo, disabled loo',
+      'accessible toilet, accessible toilets, accessible bathroom, accessible restroom, accessible washroom, disabled toilet, disabled toilets, disabled bathroom, wheelchair toilet, handicap bathroom, accessible loo, disabled loo, toilet, toilets, bathroom, bathrooms, restroom, restrooms, washroom, loo, changing place, changing places, accessible bathrooms, step free toilet, step free toilets, wheelchair accessible toilet, wheelchair accessible bathroom',
     'access=hearing-loop':
-      'hearing loop, induction loop, loop system, t loop, hard of hearing, hearing aid, hearing aids, hearing impaired, cant hear well, hearing assistance',
+      'hearing loop, induction loop, loop system, t loop, hard of hearing, hearing aid, hearing aids, hearing impaired, cant hear well, hearing assistance, deafened',
     'access=sign-language':
-      'sign language, asl, bsl, signed meeting, signed meetings, signing meeting, sign language interpreter, deaf, for deaf people, deaf friendly, deaf people, interpreter, american sign language, british sign language, auslan, isl',
+      'sign language, asl, bsl, signed meeting, signed meetings, signing meeting, sign language interpreter, deaf, for deaf people, deaf friendly, deaf people, interpreter, american sign language, british sign language, auslan, isl, signing, signer, sign interpreter, interpreted, interpreters, irish sign language, sign language users',
     'access=parking':
       'parking, car park, with parking, free parking, where i can park, can park, place to park, somewhere to park',
-    'type=fragrance-free': 'fragrance free, scent free, perfume free, no perfume, unscented',
+    'type=fragrance-free':
+      'fragrance free, scent free, perfume free, no perfume, unscented, allergic to perfume',
     'type=smoking': 'smoking permitted, smoking allowed, where i can smoke, can smoke',
-    '-': 'no smoking, non smoking, 12 step, 12 steps, twelve step, twelve steps, 12step, 12 step meeting, 12 step meetings, twelve step meeting, everyday, daily, any time, anytime, whenever, at any time, all day, this week, next week, in the coming days, coming up, upcoming, anywhere, next meeting, next one, the next one, soonest, asap, as soon as possible, soon, earliest, any language, whats open, what is open, anything open, still open, open late, are open, thats open, that is open, open 24 hours, open 24 7, 24 7, 24 hours, free, anonymous, good morning, good afternoon, good evening, good night, good day',
+    '-': 'no smoking, non smoking, everyday, daily, any time, anytime, whenever, at any time, all day, this week, next week, in the coming days, coming up, upcoming, anywhere, next meeting, next one, the next one, soonest, asap, as soon as possible, soon, earliest, any language, whats open, what is open, anything open, still open, open late, are open, thats open, that is open, open 24 hours, open 24 7, 24 7, 24 hours, free, anonymous, good morning, good afternoon, good evening, good night, good day, by now, up to now, until now, from now on, night shift, night shifts, nightshift, work nights, working nights, finish nights, on nights, do nights, on earlies, shift worker, shift work, next available',
     'type=digital-basket': 'digital basket',
     'type=proof-of-attendance':
-      'proof of attendance, court card, court cards, court slip, court paper, court papers, court ordered, court order, court, signed paper, court card signed, papers signed, paper signed, card signed, slip signed, form signed, sign my paper, sign my papers, sign my card, sign my slip, sign a form, attendance sheet, attendance slip, probation, for probation, for court, court approved, get my card signed, get my paper signed, get my slip signed, attendance signed, parole',
+      'proof of attendance, court card, court cards, court slip, court paper, court papers, court ordered, court order, court, signed paper, court card signed, papers signed, paper signed, card signed, slip signed, form signed, sign my paper, sign my papers, sign my card, sign my slip, sign a form, attendance sheet, attendance slip, probation, for probation, for court, court approved, get my card signed, get my paper signed, get my slip signed, attendance signed, parole, my card signed, court mandated, mandated, dui, dwi, court signed',
     'for=not-12-step':
-      'not 12 step, non 12 step, no 12 step, not twelve step, non twelve step, no twelve step, without 12 steps, without the 12 steps, without the steps, not 12 steps, not a 12 step, alternative to aa, alternatives to aa, aa alternative, aa alternatives, instead of aa, other than aa, besides aa, not steps',
+      'without the steps, alternative to aa, alternatives to aa, aa alternative, aa alternatives, instead of aa, other than aa, besides aa, not steps, non 12 step, non twelve step, non 12 steps, other than 12 step, anything but aa, not aa, no aa, except aa, but not aa, aa didnt work, tired of aa, hate aa, sick of aa, non aa',
     'programme=aa':
       'aa, alcoholics anonymous, alcoholic anonymous, alcoholics anon, alcoholic anon, a a, aas, friends of bill, friend of bill, friends of bill w, alchoholics anonymous, alcohol anonymous',
     'programme=na':
@@ -146,13 +161,12 @@ export const requestWordsEn: RequestWords = {
     'programme=smart': 'smart, smart recovery, smart meeting, smart meetings, smart group',
     'programme=smart-family-friends':
       'smart family and friends, smart recovery family and friends, smart family friends, smart family, smart for families, smart friends and family',
-    'programme=ca': 'ca, cocaine anonymous, cocaine anon',
-    'programme=cma': 'cma, crystal meth anonymous, crystal meth',
-    'programme=ha': 'ha, heroin anonymous',
-    'programme=ma': 'ma, marijuana anonymous, cannabis anonymous, pot anonymous, weed anonymous',
-    'programme=pa': 'pa, pills anonymous',
-    'programme=nica': 'nica, nicotine anonymous, smokers anonymous',
-    'programme=secular-aa': 'secular aa, agnostic aa, atheist aa, secular alcoholics anonymous',
+    'programme=ca': 'ca',
+    'programme=cma': 'cma, crystal meth anonymous, crystal meth anon, crystal meth',
+    'programme=ha': 'ha',
+    'programme=ma': 'ma',
+    'programme=pa': 'pa',
+    'programme=nica': 'nica, smokers anonymous',
     'programme=lifering': 'lifering, life ring, lifering secular recovery',
     'programme=wfs': 'wfs, women for sobriety',
     'programme=recovery-dharma': 'recovery dharma',
@@ -161,15 +175,18 @@ export const requestWordsEn: RequestWords = {
       'buddhist, buddhism, buddhist recovery, dharma, buddhist meeting, buddhist group, dharma group',
     'programme=celebrate-recovery': 'celebrate recovery, celebrate, cr',
     'for=christian':
-      'christian, christian recovery, christ centered, christ centred, christian group, faith based, bible based, jesus, church based, christian meeting, christians, biblical',
+      'christian recovery, christ centered, christ centred, christian group, bible based, church based, christian meeting, christians, biblical, christian, jesus, faith based, christianity, churchy',
     'programme=mara': 'mara, medication assisted recovery anonymous',
     'for=medication':
-      'methadone, suboxone, buprenorphine, on methadone, on suboxone, medication assisted, mat friendly, subutex, buvidal, methadone friendly, medication assisted treatment',
+      'methadone, suboxone, buprenorphine, on methadone, on suboxone, medication assisted, mat friendly, subutex, buvidal, methadone friendly, medication assisted treatment, moud',
     'programme=mm': 'moderation management, moderation',
+    'for=moderation':
+      'harm reduction, cut down, cutting down, cut down drinking, cut back, cutting back, drink less, drinking less, controlled drinking, moderate drinking, moderate my drinking, not abstinence, no abstinence, without abstinence, dont want to stop completely',
     'programme=dra': 'dra, dual recovery anonymous',
     'programme=all-recovery': 'all recovery, all recovery meeting, all recovery meetings',
     'programme=she-recovers': 'she recovers',
-    'programme=phoenix': 'the phoenix gym',
+    'programme=phoenix':
+      'the phoenix gym, the phoenix program, the phoenix programme, phoenix sober, phoenix multisport, phoenix gym, sober gym',
     'programme=wellbriety': 'wellbriety, white bison',
     'programme=dtr': 'dtr, double trouble in recovery',
     'programme=daa': 'daa',
@@ -191,35 +208,41 @@ export const requestWordsEn: RequestWords = {
     'programme=co-anon': 'co anon, coanon',
     'programme=learn-to-cope': 'learn to cope',
     'programme=pal': 'parents of addicted loved ones, pal group, pal meeting',
-    'programme=grasp': 'grasp, lost someone to overdose, overdose loss',
+    'programme=grasp': 'grasp',
+    'for=bereaved':
+      'to overdose, to an overdose, of an overdose, from an overdose, of overdose, from overdose, overdosed and died, fatal overdose, overdose loss, overdose death, overdose grief, overdose bereavement',
     'programme=aca':
       'aca, acoa, adult children, adult child, adult children of alcoholics, adult child of an alcoholic, adult children of alcoholic, dysfunctional family, dysfunctional families, acas, child of an alcoholic, children of alcoholics, adult children of alcoholics and dysfunctional families',
     'programme=coda':
       'coda, codependents anonymous, co dependents anonymous, codependent, codependents, codependency, co dependent, co dependents, co dependency, codependence',
-    'programme=ga': 'ga, gamblers anonymous, gambler anonymous, gambling anonymous',
-    'for=gambling': 'gambling, gamblers, gambler, betting, gambling addiction',
+    'programme=ga': 'ga',
+    'for=gambling':
+      'gambling, gamblers, gambler, betting, gamble, gambles, gambled, slot machines, fruit machines, pokies, bookies, casino, casinos, sports betting, bets, online betting, roulette, scratch cards',
     'programme=gam-anon': 'gam anon, gamanon',
-    'programme=oa': 'oa, overeaters anonymous, over eaters anonymous, overeater anonymous',
+    'programme=oa': 'oa, over eaters anonymous, overeater anonymous',
     'for=food':
-      'overeating, over eating, overeaters, binge eating, eating disorder, food addiction, compulsive eating',
+      'overeating, over eating, overeaters, binge eating, eating disorder, food addiction, compulsive eating, food addict, food addicts, overeat, overeater, overeats, compulsive eater, compulsive eaters, binge eater, binge eaters, bulimia, binging, bingeing, sugar addiction, comfort eating',
     'programme=slaa':
       'slaa, sex and love addicts anonymous, sex and love addicts, sex addicts, love addicts',
-    'for=love': 'sex addiction, love addiction, sex addict, porn addiction, porn',
+    'for=love':
+      'sex addiction, love addiction, sex addict, porn addiction, porn, sex addicts, pornography, porn addict, love addict',
     'for=alcohol':
-      'alcohol, alcoholism, drinking, alcoholics, alcoholic, booze, stop drinking, quit drinking, drinking problem, problem with alcohol, problem with drink, problem drinking, problem drinkers, alcohol problem, alcohol support, help with drinking, alchohol, alcholic, alcohal, alchol, my drinking, to stop drinking, drink problem, drinker, drinkers, cut down drinking, alcohol addiction, alcohol recovery, hangover',
+      'alcohol, alcoholism, drinking, alcoholics, alcoholic, booze, stop drinking, quit drinking, drinking problem, problem with alcohol, problem with drink, problem drinking, problem drinkers, alcohol problem, alcohol support, help with drinking, alchohol, alcholic, alcohal, alchol, my drinking, to stop drinking, drink problem, drinker, drinkers, alcohol addiction, alcohol recovery, hangover, alkies, alky, alkie, beer, wine, vodka, whisky, whiskey, stop boozing, boozing, boozer, binge drinking, stay sober, getting sober, get sober, off the drink, on the drink, the drink',
     'for=drugs':
-      'drug, drugs, drug addict, drug addicts, drug addiction, drug problem, substance abuse, narcotics, narcotic, stop using, using drugs, quit drugs, get clean, drug use, substance use, substances, drug recovery, getting clean, drug support',
+      'drug, drugs, drug addict, drug addicts, drug addiction, drug problem, substance abuse, narcotics, narcotic, stop using, using drugs, quit drugs, get clean, drug use, substance use, substances, drug recovery, getting clean, drug support, ketamine, ket, mdma, ecstasy, ghb, lsd, inhalants, solvents, party drugs, kratom, chemsex, junkie, druggie, off drugs, on drugs, legal highs',
     'for=opioids':
-      'heroin, opioids, opioid, opiates, opiate, fentanyl, oxy, oxycontin, painkillers, smack, percs, percocet, oxycodone, tramadol, codeine',
-    'for=cocaine': 'cocaine, coke, crack, crack cocaine',
-    'for=meth': 'meth, crystal, methamphetamine, tina, speed, ice, amphetamine, amphetamines',
-    'for=cannabis': 'weed, cannabis, marijuana, pot',
+      'heroin, opioids, opioid, opiates, opiate, fentanyl, oxy, oxycontin, painkillers, smack, percs, percocet, oxycodone, tramadol, codeine, fent, vicodin, hydrocodone, morphine, oxys, dilaudid',
+    'for=cocaine': 'cocaine, coke, crack, crack cocaine, freebase',
+    'for=meth':
+      'meth, crystal, methamphetamine, tina, speed, ice, amphetamine, amphetamines, adderall, ritalin, stimulants',
+    'for=cannabis':
+      'weed, cannabis, marijuana, pot, stoner, stoners, ganja, hashish, thc, pot smokers, pot smoker, marihuana, bhang, charas',
     'for=pills':
-      'pills, benzos, benzo, xanax, prescription drugs, valium, pill addiction, pregabalin, sleeping pills',
+      'pills, benzos, benzo, xanax, prescription drugs, valium, pill addiction, pregabalin, sleeping pills, pill, prescription pills, ambien, klonopin, diazepam, gabapentin, sedatives, benzodiazepines, prescription meds, prescription medication, pain pills, pain meds',
     'for=nicotine':
-      'quit smoking, stop smoking, nicotine, vaping, quit vaping, cigarettes, tobacco',
+      'quit smoking, stop smoking, nicotine, vaping, quit vaping, cigarettes, tobacco, vape, vapes, vaper, smoking cessation, stop vaping, cigarette',
     'near=me':
-      'near me, nearby, near by, close to me, close by, closeby, around me, around here, near here, local, locally, in my area, my area, near my house, near my home, near where i am, near where i live, where i am, my location, close to home, near home, near to me, by me, not far, not too far, not far away, not too far away, next to me, in my town, in my city, my town, my city, my neighborhood, in my neighborhood, in my neighbourhood, my neighbourhood, around the corner, close to here, close to where i live, here, nr me, close to my house, near my location',
+      'near me, nearby, near by, close to me, close by, closeby, around me, around here, near here, local, locally, in my area, my area, near my house, near my home, near where i am, near where i live, where i am, my location, close to home, near home, near to me, by me, not far, not too far, not far away, not too far away, next to me, in my town, in my city, my town, my city, my neighborhood, in my neighborhood, in my neighbourhood, my neighbourhood, around the corner, close to here, close to where i live, here, nr me, near my location, close to work, near work, near my work, near my office, near my hotel, near the hotel, round here, round my way, local to me',
     'near=me sort=nearest':
       'nearest, closest, nearest to me, closest to me, nearest one, closest one, nearest meeting, closest meeting',
     'near=me within=2':
@@ -248,7 +271,7 @@ export const requestWordsEn: RequestWords = {
     'language=fa': 'farsi, persian, in farsi, iranian, farsi speaking, persian speaking',
     'language=ar': 'arabic, in arabic, arabic speaking',
     'language=he': 'hebrew, in hebrew, hebrew speaking',
-    'language=hi': 'hindi, in hindi, hindi speaking',
+    'language=hi': 'hindi, in hindi, hindi speaking, hindustani',
     'language=pa': 'punjabi, panjabi, in punjabi, punjabi speaking',
     'language=ur': 'urdu, in urdu, urdu speaking',
     'language=bn': 'bengali, in bengali, bangla',
@@ -344,7 +367,7 @@ export const requestWordsEn: RequestWords = {
     spech: 'speaker',
   },
   small:
-    'i, a, an, the, need, needs, needing, want, wants, wanna, wanting, wanted, looking, look, looks, seeking, seek, searching, search, for, find, finding, show, give, get, getting, got, me, my, mine, any, some, something, anything, one, ones, is, there, theres, are, r, am, be, been, was, were, it, its, do, does, did, doing, done, you, u, your, have, has, had, having, please, pls, plz, plse, help, helps, thanks, thank, ta, cheers, to, too, two, go, goes, going, gonna, gotta, went, attend, attending, join, joining, come, coming, can, could, would, should, will, might, may, where, wheres, what, whats, when, whens, which, who, why, how, that, thats, this, these, those, at, on, of, and, or, with, im, ive, ill, id, like, love, would, just, only, really, very, so, if, maybe, possibly, hi, hello, hey, dear, good, first, but, also, then, than, into, up, out, off, by, via, from, in, near, around, about, as, not, no, dont, cant, wont, list, lists, listing, available, available, running, run, runs, held, hold, holding, happening, happens, starts, start, starting, begin, begins, beginning, time, times, day, days, week, place, places, somewhere, where, local, area, we, us, our, they, them, their, he, she, his, her, him, hes, shes, myself, someone, somebody, anyone, anybody, everyone, people, person, folks, friend, friends, works, work, other, another, more, most, all, every, each, best, okay, ok, oh, um, umm, er, well, yes, yeah, yep, no, kind, type, sort, support, supportive, recovery, recovering, recover, sober, sobriety, clean, addiction, addictions, addict, addicts, program, programme, programs, fellowship, drunk, high, wasted, hungover, scared, afraid, frightened, terrified, lonely, alone, lost, desperate, desperately, struggling, suffering, shaking, crying, sad, ashamed, nervous, anxious, worried, tired, sick, hopeless, relapsed, relapse, relapsing, slipped, bad, badly, urgent, urgently, emergency, quick, quickly, fast, now, today, know, knows, knowing, think, thinks, thinking, thought, feel, feeling, feels, tell, told, said, say, says, talk, talking, speak, speaking, listen, try, trying, tried, keep, stop, stopped, stopping, quit, quitting, let, make, makes, take, takes, taking, use, uses, using, used, drink, drinks, drinking, drank, drugging, uses, problem, problems, trouble, much, many, lot, lots, bit, little, again, still, already, ever, never, since, ago, years, year, months, month, old, new, god, jesus, wondering, wonder, interested, question, ask, asking, advise, advice, recommend, recommended, suggest, suggestions, options, option, info, information, details, address, addresses, number, schedule, schedules, timetable, calendar, sessions, session, group, groups, grp, meeting, meetings, meet, meets, meetup, meetups, class, classes, event, events, sir, madam, regards, kindly, grateful, appreciate, appreciated, live, lives, living, stay, staying, here, visiting, visit, visiting, travelling, traveling, town, city, works, working, able, possible, possibly, preferably, prefer, preferred, ideally, either, both, else, even, right, fine, great, nice, friendly, welcoming, welcome, safe, decent, suitable, bring, brings, allow, allowed, allows, till, until, by, s, t, m, ve, ll, re, d, because, cause, cos, coz, while, during, through, without, though, although, being, theyre, were, weve, youre, whos, hows, isnt, arent, doesnt, didnt, havent, couldnt, wouldnt, shouldnt, off, over, under, there, later, before, after, same, next, last, this, hour, hours, minutes, minute, mins, min, walk, drive, car, bus, train, house, home, work, job, kids, kid, child, children, son, daughter, husband, wife, mum, mom, dad, stuff, thing, things, way, guy, hospital, detox, rehab, jail, prison, craving, cravings, withdrawal, withdrawals, life, save, die, dying, died, kill, hurt, hate, fuck, fucking, shit, damn, hell, bloody, hurry, ready, anymore, longer, anyway, hopefully, please, plus, etc, lol, omg, thx, ty, cuz, gimme, lemme, wana, dunno, aint, yall, called, named, name, hear, heard, see, seen, saw, check, checking, must, shall, does, whatever, whichever, wherever, whoever, enough, less, few, several, couple',
+    'i, a, an, the, need, needs, needing, want, wants, wanna, wanting, wanted, looking, look, looks, seeking, seek, searching, search, for, find, finding, show, give, get, getting, got, me, my, mine, any, some, something, anything, one, ones, is, there, theres, are, r, am, be, been, was, were, it, its, do, does, did, doing, done, you, u, your, have, has, had, having, please, pls, plz, plse, help, helps, thanks, thank, ta, cheers, to, too, two, go, goes, going, gonna, gotta, went, attend, attending, join, joining, come, coming, can, could, would, should, will, might, may, where, wheres, what, whats, when, whens, which, who, why, how, that, thats, this, these, those, at, on, of, and, or, with, im, ive, ill, id, like, love, would, just, only, really, very, so, if, maybe, possibly, hi, hello, hey, dear, good, first, but, also, then, than, into, up, out, off, by, via, from, in, near, around, about, as, not, no, dont, cant, wont, list, lists, listing, available, available, running, run, runs, held, hold, holding, happening, happens, starts, start, starting, begin, begins, beginning, time, times, day, days, week, place, places, somewhere, where, local, area, we, us, our, they, them, their, he, she, his, her, him, hes, shes, myself, someone, somebody, anyone, anybody, everyone, people, person, folks, friend, friends, works, work, other, another, more, most, all, every, each, best, okay, ok, oh, um, umm, er, well, yes, yeah, yep, no, kind, type, sort, support, supportive, recovery, recovering, recover, sober, sobriety, clean, addiction, addictions, addict, addicts, program, programme, programs, fellowship, drunk, high, wasted, hungover, scared, afraid, frightened, terrified, lonely, alone, lost, desperate, desperately, struggling, suffering, shaking, crying, sad, ashamed, nervous, anxious, worried, tired, sick, hopeless, relapsed, relapse, relapsing, slipped, bad, badly, urgent, urgently, emergency, quick, quickly, fast, now, today, know, knows, knowing, think, thinks, thinking, thought, feel, feeling, feels, tell, told, said, say, says, talk, talking, speak, speaking, listen, try, trying, tried, keep, stop, stopped, stopping, quit, quitting, let, make, makes, take, takes, taking, use, uses, using, used, drink, drinks, drinking, drank, drugging, uses, problem, problems, trouble, much, many, lot, lots, bit, little, again, still, already, ever, never, since, ago, years, year, months, month, old, new, god, jesus, wondering, wonder, interested, question, ask, asking, advise, advice, recommend, recommended, suggest, suggestions, options, option, info, information, details, address, addresses, number, schedule, schedules, timetable, calendar, sessions, session, group, groups, grp, meeting, meetings, meet, meets, meetup, meetups, class, classes, event, events, sir, madam, regards, kindly, grateful, appreciate, appreciated, live, lives, living, stay, staying, here, visiting, visit, visiting, travelling, traveling, town, city, works, working, able, possible, possibly, preferably, prefer, preferred, ideally, either, both, else, even, right, fine, great, nice, friendly, welcoming, welcome, safe, decent, suitable, bring, brings, allow, allowed, allows, till, until, by, s, t, m, ve, ll, re, d, because, cause, cos, coz, while, during, through, without, though, although, being, theyre, were, weve, youre, whos, hows, isnt, arent, doesnt, didnt, havent, couldnt, wouldnt, shouldnt, off, over, under, there, later, before, after, same, next, last, this, hour, hours, minutes, minute, mins, min, walk, drive, car, bus, train, house, home, work, job, kids, kid, child, children, son, daughter, husband, wife, mum, mom, dad, stuff, thing, things, way, guy, hospital, detox, rehab, jail, prison, craving, cravings, withdrawal, withdrawals, life, save, die, dying, died, kill, hurt, hate, fuck, fucking, shit, damn, hell, bloody, hurry, ready, anymore, longer, anyway, hopefully, please, plus, etc, lol, omg, thx, ty, cuz, gimme, lemme, wana, dunno, aint, yall, called, named, name, hear, heard, see, seen, saw, check, checking, must, shall, does, whatever, whichever, wherever, whoever, enough, less, few, several, couple, finish, finishes, finished, finishing, ends, ended, shift, shifts, tourist, tourists, traveller, travellers, traveler, travelers, holiday, vacation, visitor, visitors, hotel, sleep, awake, reckon, mate, pal, bro, sis, yous, youse, kinda, sorta, proper, wee, actually, basically, literally, honestly, atm, curious, considering, wait, waiting, leave, leaves, leaving, gone, husbands, wifes, cost, costs, accept, accepts, accepted, exist, exists, stuck, sorry, guess, guys, idea, clue, nothing, nobody, nowhere, hard, chill, laid, back, relaxed, calm, warm, judgement, judgmental, judge, judged, fam, chat, babe, ex, bloke, someones',
   meeting: 'meeting, meetings, group, groups, session, sessions, aa, na',
   nearPlace:
     'near, in, around, close to, near to, nearby, next to, nearest to, closest to, outside, outside of, not far from, in and around, around the, within reach of, surrounding, in downtown, in central, near the, north of, south of, east of, west of, near central, near downtown, based in, live in, living in, staying in, visiting, travelling to, traveling to, moved to, moving to, im in, i am in',
@@ -358,7 +381,7 @@ export const requestWordsEn: RequestWords = {
     'km, kms, kilometre, kilometres, kilometer, kilometers, k, km radius, kilometre radius, kilometer radius, klm',
   at: 'at, around, about, round, starting at, starts at, that starts at, beginning at, approximately, circa',
   after:
-    'after, from, past, later than, starting after, any time after, anytime after, since, not before, starting from, onwards from',
+    'after, from, past, later than, starting after, any time after, anytime after, since, not before, starting from, onwards from, i finish at, i finish work at, finish work at, i get off at, get off work at, off work at, i finish nights at, finish nights at, finish my shift at, my shift ends at, work until, work till, working until, working till, free from, free after',
   before:
     'before, by, until, till, til, earlier than, up to, no later than, not later than, ending by, sometime before, ending before',
   between: 'between, from, anywhere between, anytime between, any time between, sometime between',
@@ -369,7 +392,20 @@ export const requestWordsEn: RequestWords = {
   noon: 'noon, midday',
   onwards: 'onwards, onward, or later, or after, and later, and after, and up, or so onwards',
   orEarlier: 'or earlier, or before, and earlier, at the latest, latest',
-  half: 'thirty, 30',
+  beforeHour: {
+    half: 30,
+    'half past': 30,
+    'quarter past': 15,
+    'quarter after': 15,
+    'quarter to': -15,
+    'a quarter past': 15,
+    'a quarter to': -15,
+    'five past': 5,
+    'ten past': 10,
+    'twenty past': 20,
+    'twenty to': -20,
+  },
+  afterHour: { thirty: 30, 30: 30, fifteen: 15, 15: 15, 'forty five': 45, 45: 45 },
   inNext:
     'in the next, within the next, in, within, next, over the next, for the next, in less than, in under, within the, in about, in an, within an, starts in, starting in, the next',
   hours: 'hour, hours, hr, hrs, hour or so',
@@ -399,7 +435,20 @@ export const requestWordsEn: RequestWords = {
     half: 0.5,
     few: 3,
   },
-  not: 'not, no, except, but not, not on, excluding, except for, except on, apart from, other than, anything but, avoid, any day but, any day except, every day but, every day except, not in, isnt, thats not, that is not, not an, not a, instead of, rather than, dont want, do not want',
+  anonymous: 'anonymous, anon, annon',
+  article: 'a, an, any, the, on, in, at, by, via, for, to, of, do',
+  trouble:
+    'drink, drinks, drinking, drank, drunk, drunken, uses, using, used, addict, addicted, addiction, alcoholic, alcoholism, relapsed, relapse, relapsing, relapses, drugging, high, stoned, wasted, hungover, rehab, detox, overdose, overdosed, overdosing, overdoses, boozes, sniffs, snorts, injects, junkie, withdrawal, withdrawals',
+  myself: 'i, im, ive, id, ill, am, myself',
+  aside:
+    'a, an, the, been, so, too, really, very, also, still, just, was, have, keep, cant, cannot, could, stop, stopping, to, want, need, get, got, not, do, dont, did, didnt, had, stopped, quit, trying, try, recovering, recovered, only, feel, again, and, always, myself, getting, being, off, on, my, newly, now, never, ever, too',
+  ownTrouble: 'my',
+  aged: 'im, i am, im only, aged, age, ive turned, just turned, im just, im nearly, im about',
+  yearsOld:
+    'years old, year old, yrs old, yr old, year olds, yr olds, yo, y o, years of age, yrs of age, years young',
+  notAge:
+    'days, day, weeks, week, months, month, minutes, minute, mins, min, miles, mile, km, years, yrs, hours, hour, am, pm, oclock, percent, sober, clean, stops, blocks, streets',
+  not: 'not, no, except, but not, not on, excluding, except for, except on, apart from, other than, anything but, avoid, any day but, any day except, every day but, every day except, not in, isnt, thats not, that is not, not an, not a, instead of, rather than, dont want, do not want, arent, aint, doesnt, dont, doesnt have, dont have, dont need, do not need, dont like, without, nothing on, none of, hate, not really, anything except, anywhere but, everything but, non, cant, cant do, cannot do, dont do, cant make, dont want any',
   open: 'open, opens',
   notAlonePlaces:
     'reading, hope, unity, freedom, harmony, friendship, independence, liberty, concord, paradise, providence, surprise, grace, serenity, sunrise, sunset, normal, orange, battle, deal, rugby, ware, wells, march, may, nice, mobile, speed, spring, summit, union, victory, welcome, young, step, steps, steele, church, hill, bell, hall, house, center, centre, park, street, road, light, bridge, harbor, harbour, garden, gardens, plain, bliss, comfort, cool, delight, energy, eureka, faith, fate, best, happy, humble, justice, love, loving, lucky, peace, pilgrim, prosper, recovery, temple, truth, wisdom, crisis, help, sober, clean, alive, early, first, home, love, earth, phoenix rising, genesis, eden, zion, bethel, salem, new hope, new life, hopewell, new beginnings, fresh start, sandwich, barking, bath time, ash, cliffe, battle axe, anonymous, alone, along, alive, man, men, women, bud, bear, moon, star, rainbow, rose, lily, journey, path, oasis, haven, refuge, shelter, trinity, grapevine, oneida, st marys, saint marys, st johns, saint johns, st james, st pauls, st peters, st andrews, st georges, st lukes, st marks, st matthews, st josephs, st michaels, st thomas, st annes, st helens church, st clare, st francis, st patricks, st nicholas, all saints, holy trinity, christ church, sacred heart, our lady, good shepherd, grace church',

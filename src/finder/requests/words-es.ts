@@ -11,12 +11,12 @@ export const requestWordsEs: RequestWords = {
     'day=fri': 'viernes, vie',
     'day=sat': 'sabado, sabados, sab',
     'day=today': 'hoy, hoy dia, hoy mismo, el dia de hoy, mas tarde hoy',
-    'day=tomorrow': 'manana, para manana, el dia de manana',
+    'day=tomorrow': 'manana, para manana, el dia de manana, pa manana',
     'day=overmorrow': 'pasado manana',
     'day=sat,sun':
-      'fin de semana, fines de semana, este fin de semana, finde, findes, el finde, fin semana',
+      'fin de semana, fines de semana, este fin de semana, finde, findes, el finde, fin semana, fds, findesemana',
     'day=mon,tue,wed,thu,fri':
-      'entre semana, entresemana, dias laborables, dias laborales, dias de semana, dias habiles, durante la semana',
+      'entre semana, entresemana, dias laborables, dias laborales, dias de semana, dias habiles, durante la semana, dias entre semana, dia de semana, dia laboral',
     'day=today time=evening,night':
       'esta noche, hoy por la noche, hoy en la noche, hoy noche, hoy de noche, hoy a la noche, esta nochecita',
     'day=today time=afternoon,evening':
@@ -31,12 +31,16 @@ export const requestWordsEs: RequestWords = {
     'time=morning':
       'por la manana, en la manana, de la manana, a la manana, por las mananas, mananas, de manana, matutino, matutina, x la manana, en las mananas, las mananas',
     'time=morning until=09:00':
-      'temprano, temprano por la manana, muy temprano, a primera hora, por la manana temprano, temprano en la manana, primera hora',
+      'temprano, temprano por la manana, muy temprano, a primera hora, por la manana temprano, temprano en la manana, primera hora, tempranito, a primera hora de la manana',
     'time=afternoon,evening':
       'tarde, tardes, por la tarde, en la tarde, de la tarde, a la tarde, por las tardes, en las tardes, las tardes, vespertino, vespertina, x la tarde',
     'time=evening,night':
       'noche, noches, por la noche, en la noche, de la noche, a la noche, por las noches, de noche, nocturna, nocturno, x la noche, en las noches, las noches, al anochecer',
     'time=night': 'muy tarde, tarde por la noche, tarde en la noche, a altas horas',
+    'until=23:59':
+      'antes de medianoche, antes de la medianoche, hasta medianoche, hasta la medianoche',
+    'until=05:00':
+      'despues de medianoche, despues de la medianoche, pasada la medianoche, pasada medianoche',
     'until=06:00': 'madrugada, de madrugada, por la madrugada, en la madrugada, de la madrugada',
     'from=23:30 until=00:30': 'medianoche, a medianoche, media noche, a la medianoche',
     'from=12:00 until=15:00':
@@ -44,34 +48,36 @@ export const requestWordsEs: RequestWords = {
     'until=12:00': 'antes de mediodia, antes del mediodia, antes del medio dia',
     'from=12:00': 'despues de mediodia, despues del mediodia, despues de comer',
     'from=17:00':
-      'despues del trabajo, despues de trabajar, al salir del trabajo, saliendo del trabajo, despues de la oficina',
-    'from=05:00 until=09:00': 'antes del trabajo, antes de trabajar, antes de ir al trabajo',
+      'despues del trabajo, despues de trabajar, al salir del trabajo, saliendo del trabajo, despues de la oficina, saliendo de trabajar, al salir de trabajar, al salir del curro, despues del curro, despues de la chamba, despues del laburo, saliendo de la chamba, despues de clase, despues de clases, despues de la escuela, luego del trabajo',
+    'from=05:00 until=09:00':
+      'antes del trabajo, antes de trabajar, antes de ir al trabajo, antes de la oficina, antes de clase, antes de ir a trabajar',
     'soon=60':
-      'ahora, ahora mismo, ahorita, ahorita mismo, ya, ya mismo, en este momento, en estos momentos, inmediatamente, de inmediato, enseguida, en seguida, abierta ahora, abiertas ahora, abierto ahora, abiertos ahora, urgente, ahora ya, en curso, en este instante',
+      'ahora, ahora mismo, ahorita, ahorita mismo, ya, ya mismo, en este momento, en estos momentos, inmediatamente, de inmediato, enseguida, en seguida, abierta ahora, abiertas ahora, abierto ahora, abiertos ahora, urgente, ahora ya, en curso, en este instante, a esta hora, empezando ahora, por empezar, a punto de empezar, que empiece pronto',
     'attendance=online':
-      'en linea, online, virtual, virtuales, por internet, por zoom, zoom, via zoom, por video, videollamada, por videollamada, videoconferencia, por videoconferencia, a distancia, telematica, telematicas, internet, desde casa, desde mi casa, por computadora, por ordenador, remota, remotas, remoto, por skype, por el computador',
+      'en linea, online, virtual, virtuales, por internet, por zoom, zoom, via zoom, por video, videollamada, por videollamada, videoconferencia, por videoconferencia, a distancia, telematica, telematicas, internet, desde casa, desde mi casa, por computadora, por ordenador, remota, remotas, remoto, por skype, por el computador, on line, onlain, google meet, videollamadas, por la computadora, desde el celular, desde el movil',
     'attendance=phone':
-      'por telefono, telefono, telefonica, telefonicas, telefonico, por llamada, llamada telefonica, por via telefonica',
+      'por telefono, telefono, telefonica, telefonicas, telefonico, por llamada, llamada telefonica, por via telefonica, sin internet, sin conexion',
     'attendance=in-person':
-      'presencial, presenciales, en persona, cara a cara, fisica, fisicas, fisico, presencialmente, de manera presencial, de forma presencial',
+      'presencial, presenciales, en persona, cara a cara, fisica, fisicas, fisico, presencialmente, de manera presencial, de forma presencial, fisicamente',
     'attendance=hybrid': 'hibrida, hibridas, hibrido, hibridos, mixta, mixtas, semipresencial',
     'type=open':
-      'abierta, abiertas, abierto, reunion abierta, reuniones abiertas, abierta al publico, abierta a todos, abierta para todos, publica, publicas, junta abierta, sesion abierta, puede ir cualquiera, puede venir cualquiera',
+      'abierta, abiertas, abierto, reunion abierta, reuniones abiertas, abierta al publico, abierta a todos, abierta para todos, publica, publicas, junta abierta, sesion abierta, puede ir cualquiera, puede venir cualquiera, ir acompanado, ir acompanada, ir con un amigo, ir con una amiga, ir con mi novia, ir con mi novio, ir con mi pareja, ir con mi familia, ir con mi marido, ir con mi mujer, ir con mi esposa, ir con mi esposo, ir con alguien, llevar a mi pareja, llevar a un amigo, llevar a mi novia, llevar a mi novio, llevar a mi esposa, llevar a mi madre, acompanante, acompanantes, acompanado, acompanada, para todo publico, cualquiera puede ir',
     'type=closed':
       'cerrada, cerradas, cerrado, reunion cerrada, reuniones cerradas, solo para alcoholicos, junta cerrada, sesion cerrada',
     'type=beginners':
-      'principiante, principiantes, recien llegado, recien llegados, recien llegada, recien llegadas, nuevos, nuevo, nueva, nuevas, primera vez, mi primera vez, es mi primera vez, por primera vez, soy nuevo, soy nueva, novatos, novato, nunca he ido, empezar, estoy empezando, nunca fui, nunca he ido a una, mi primera reunion, primera reunion, iniciacion',
+      'principiante, principiantes, recien llegado, recien llegados, recien llegada, recien llegadas, nuevos, nuevo, nueva, nuevas, primera vez, mi primera vez, es mi primera vez, por primera vez, soy nuevo, soy nueva, novatos, novato, nunca he ido, empezar, estoy empezando, nunca fui, nunca he ido a una, mi primera reunion, primera reunion, iniciacion, es la primera vez, primera vez que voy, jamas he ido, nunca he estado, nunca estuve, no he ido nunca, no fui nunca, primer dia, recien empiezo, para nuevos, para empezar, novata, novatas, quiero empezar',
     'type=women':
-      'mujer, mujeres, solo mujeres, de mujeres, para mujeres, femenino, femenina, femeninas, solo para mujeres, damas, senoras, chicas, exclusivo mujeres, solamente mujeres',
+      'mujer, mujeres, solo mujeres, de mujeres, para mujeres, femenino, femenina, femeninas, solo para mujeres, damas, senoras, chicas, exclusivo mujeres, solamente mujeres, sin hombres',
     'type=men':
-      'hombre, hombres, solo hombres, de hombres, para hombres, varones, caballeros, masculino, masculina, solo para hombres, chicos, senores, solamente hombres',
+      'hombre, hombres, solo hombres, de hombres, para hombres, varones, caballeros, masculino, masculina, solo para hombres, chicos, senores, solamente hombres, sin mujeres',
     'type=young-people':
-      'joven, jovenes, gente joven, para jovenes, juvenil, juveniles, juventud, muchachos, estudiantes, veinteaneros, grupo de jovenes',
-    'for=teenagers': 'adolescente, adolescentes, para adolescentes, mi hijo adolescente',
+      'joven, jovenes, gente joven, para jovenes, juvenil, juveniles, juventud, muchachos, estudiantes, veinteaneros, grupo de jovenes, chavos, chavas, chavos jovenes, pibes, pibas, universitarios, universitaria, gente de mi edad, de mi edad, menores de 30, menores de 25, mas joven, mas jovenes, jovencitos',
+    'for=teenagers':
+      'adolescente, adolescentes, para adolescentes, adolecente, adolecentes, menores de edad, menor de edad, menores de 18',
     'type=seniors':
-      'mayores, personas mayores, gente mayor, tercera edad, adultos mayores, jubilados, ancianos, de la tercera edad, para mayores, abuelos',
+      'mayores, personas mayores, gente mayor, tercera edad, adultos mayores, jubilados, ancianos, de la tercera edad, para mayores, abuelos, viejitos, mas de 60, mayores de 60, mayores de 50, mayores de 65, abuelitos, jubilado, jubilada, pensionados, adulto mayor',
     'type=lgbtq':
-      'lgbt, lgbtq, lgbti, lgtb, lgtbi, lgtbiq, lgbtiq, diversidad sexual, queer, lgtbq, orgullo',
+      'lgbt, lgbtq, lgbti, lgtb, lgtbi, lgtbiq, lgbtiq, diversidad sexual, queer, lgtbq, orgullo, lgbtiqa, colectivo lgbt, gays y lesbianas, lesbianas y gays, lgbtqia',
     'type=gay': 'gay, gays, homosexual, homosexuales',
     'type=lesbian': 'lesbiana, lesbianas',
     'type=bisexual': 'bisexual, bisexuales',
@@ -81,17 +87,22 @@ export const requestWordsEs: RequestWords = {
     'type=indigenous': 'indigena, indigenas, pueblos originarios',
     'type=professionals': 'profesionales, para profesionales, medicos, abogados',
     'type=secular':
-      'laica, laicas, laico, laicos, secular, seculares, sin dios, ateo, ateos, atea, ateas, agnostico, agnosticos, agnostica, agnosticas, sin religion, no religiosa, no religiosas, no religioso, librepensadores, sin rezos, sin rezar, sin oracion, ateos y agnosticos, agnosticos y ateos, que no sea religiosa, que no sea religioso, no creyentes, no creo en dios, sin rollos religiosos',
+      'laica, laicas, laico, laicos, secular, seculares, ateo, ateos, atea, ateas, agnostico, agnosticos, agnostica, agnosticas, librepensadores, ateos y agnosticos, agnosticos y ateos, no creyentes',
+    'about=religion':
+      'dios, religion, religiones, religioso, religiosa, religiosos, religiosas, rezo, rezos, rezar, oracion, oraciones, rollo religioso, rollos religiosos, biblia, poder superior, espiritual, espirituales',
+    'about=steps': '12 pasos, doce pasos, los doce pasos, los 12 pasos',
     'type=dual-diagnosis': 'patologia dual, diagnostico dual, salud mental, doble diagnostico',
     'for=family':
-      'familia, familias, familiar, familiares, para familiares, grupo de familia, grupos de familia, grupo familiar, grupos familiares, para familias, padres, para padres, madres, para madres, parejas, seres queridos, allegados, familiares de alcoholicos, familiares y amigos, amigos y familiares, esposas, esposos, para la familia, apoyo a familiares, madre de un adicto, padre de un adicto, hijo alcoholico, marido alcoholico, esposo alcoholico, familiares de adictos',
+      'familia, familias, familiar, familiares, para familiares, grupo de familia, grupos de familia, grupo familiar, grupos familiares, para familias, parejas, seres queridos, allegados, familiares de alcoholicos, familiares y amigos, amigos y familiares, esposas, esposos, para la familia, apoyo a familiares, hijo alcoholico, marido alcoholico, esposo alcoholico, familiares de adictos, familiar alcoholico, pareja alcoholica, vivo con un alcoholico, vivo con un adicto, padre alcoholico, hijo adicto, hija adicta, marido adicto, esposo adicto',
+    'for=parents':
+      'padres, para padres, madres, para madres, madre de un adicto, padre de un adicto, para papas',
     'for=relative':
-      'mi marido, mi mujer, mi hijo, mi hija, mi esposo, mi esposa, mi hermano, mi hermana, mi padre, mi madre, mi pareja, mi novio, mi novia, mi papa, mi mama, mi nieto, mi nieta, mi sobrino, mi primo, mis padres, mi amigo',
+      'mi marido, mi mujer, mi hijo, mi hija, mi esposo, mi esposa, mi hermano, mi hermana, mi padre, mi madre, mi pareja, mi novio, mi novia, mi papa, mi mama, mi nieto, mi nieta, mi sobrino, mi primo, mis padres, mi amigo, mi viejo, mi vieja, mi ex, mi tio, mi tia, mi abuelo, mi abuela, mi cunado, mi cunada, mi suegro, mi suegra, mi prima, mi sobrina, mi amiga, mi companero, mi companera, mi chico, mi chica, mi mami, mi papi, mi jefe, mi familiar, mi familia, mis hijos, mi hijo adolescente, mi hija adolescente, marido, esposo, esposa, hijo, hija, hermano, hermana, novio, novia, un familiar, un amigo, una amiga, nuestro hijo, nuestra hija',
     'type=with-al-anon': 'con al anon, con alanon',
     'type=child-friendly':
-      'con ninos, ninos bienvenidos, llevar ninos, llevar a mis hijos, llevar a mi hijo, llevar a mi hija, llevar mis hijos, llevar a los ninos, con mis hijos, con hijos, con mi hijo, con mi hija, con mi bebe, con bebe, con bebes, con un bebe, admiten ninos, ir con ninos, aceptan ninos, se permiten ninos, llevar a mi bebe, llevar al nino, llevar a la nina, con los ninos, con mis ninos',
+      'con ninos, ninos bienvenidos, llevar ninos, llevar a mis hijos, llevar a mi hijo, llevar a mi hija, llevar mis hijos, llevar a los ninos, con mis hijos, con hijos, con mi hijo, con mi hija, con mi bebe, con bebe, con bebes, con un bebe, admiten ninos, ir con ninos, aceptan ninos, se permiten ninos, llevar a mi bebe, llevar al nino, llevar a la nina, con los ninos, con mis ninos, llevar al bebe, llevar mi bebe, llevar un bebe, con mis nenes, con mi nena, con mi nene, con mi nino, con mi nina, llevar a mi nino, llevar a mi nina, llevar a mis ninos, llevar mis ninos, cochecito, carriola, lactancia, con peques, llevar a los peques, llevar nenes',
     'access=childcare':
-      'guarderia, con guarderia, cuidado de ninos, ninera, cuidan a los ninos, cuidado infantil, servicio de guarderia, ludoteca, cuiden a mis hijos, quien cuide a mis hijos',
+      'guarderia, con guarderia, cuidado de ninos, ninera, cuidan a los ninos, cuidado infantil, servicio de guarderia, ludoteca, cuiden a mis hijos, quien cuide a mis hijos, guarderias, cuidan ninos, cuidador de ninos, cuidan bebes, quien cuide a mi hijo, quien cuide a mi hija, cuiden a mi hijo, cuiden a mi bebe',
     'type=discussion': 'discusion, debate, tema, temas, compartir, de discusion, debates',
     'type=speaker':
       'orador, oradores, oradora, testimonio, testimonios, ponente, ponentes, conferencista, escuchar un testimonio, historia personal',
@@ -117,32 +128,41 @@ export const requestWordsEs: RequestWords = {
     'type=breakfast': 'desayuno, con desayuno',
     'type=outdoor': 'aire libre, al aire libre, en el parque, exterior, afuera, en la playa',
     'access=step-free':
-      'silla de ruedas, sillas de ruedas, para sillas de ruedas, acceso para silla de ruedas, acceso para sillas de ruedas, acceso en silla de ruedas, accesible, accesibles, sin escaleras, sin escalones, acceso sin escalones, minusvalidos, discapacitados, movilidad reducida, discapacidad, rampa, con rampa, ascensor, con ascensor, elevador, planta baja, voy en silla de ruedas, estoy en silla de ruedas, accesible en silla de ruedas, acceso para minusvalidos, acceso para discapacitados, andador, muletas, no puedo subir escaleras, uso silla de ruedas',
+      'silla de ruedas, sillas de ruedas, para sillas de ruedas, acceso para silla de ruedas, acceso para sillas de ruedas, acceso en silla de ruedas, accesible, accesibles, sin escaleras, sin escalones, acceso sin escalones, minusvalidos, discapacitados, movilidad reducida, discapacidad, rampa, con rampa, ascensor, con ascensor, elevador, planta baja, voy en silla de ruedas, estoy en silla de ruedas, accesible en silla de ruedas, acceso para minusvalidos, acceso para discapacitados, andador, muletas, no puedo subir escaleras, uso silla de ruedas, sin gradas, sin peldanos, sin barreras, silla electrica, sillas ruedas, silla ruedas, minusvalido, minusvalida, discapacitado, discapacitada, problemas de movilidad, no puedo caminar, rampas, a pie de calle, a nivel de calle, acceso adaptado, accesibilidad, en silla, en silla de ruedas, con muletas, voy en silla',
     'access=toilet':
-      'bano accesible, banos accesibles, aseo accesible, aseos accesibles, bano adaptado, aseo adaptado',
+      'bano accesible, banos accesibles, aseo accesible, aseos accesibles, bano adaptado, aseo adaptado, bano, banos, aseo, aseos, lavabo, sanitario, sanitarios, bano para discapacitados, bano para silla de ruedas, bano para minusvalidos, banos adaptados, aseos adaptados, sanitario accesible, servicio adaptado',
     'access=hearing-loop':
       'bucle magnetico, bucle de induccion, audifonos, bucle auditivo, audifono, no oigo bien, oigo mal, sordera parcial',
     'access=sign-language':
-      'lengua de signos, lengua de senas, lenguaje de senas, lenguaje de signos, interprete de signos, interprete de senas, sordos, para sordos, sordo, sorda, sordas, lse, lsm',
+      'lengua de signos, lengua de senas, lenguaje de senas, lenguaje de signos, interprete de signos, interprete de senas, sordos, para sordos, sordo, sorda, sordas, lse, lsm, interprete, interprete de lsm, interprete de lse, interprete de lengua de senas, interprete de lengua de signos, lsa, senas, persona sorda, personas sordas, soy sordo, soy sorda, sordomudo, sordomudos',
     'access=parking':
-      'aparcamiento, estacionamiento, parking, parqueo, con aparcamiento, aparcar, donde aparcar, estacionar, parqueadero, con estacionamiento, donde estacionar',
+      'aparcamiento, estacionamiento, parking, parqueo, con aparcamiento, aparcar, donde aparcar, estacionar, parqueadero, con estacionamiento, donde estacionar, estacionamientos, cochera, parquear, aparcamientos, parking gratis, donde dejar el coche, donde dejar el auto',
     'type=fragrance-free': 'sin perfume, sin fragancia, sin perfumes',
     'type=proof-of-attendance':
-      'comprobante de asistencia, justificante de asistencia, constancia de asistencia, certificado de asistencia, prueba de asistencia, justificante, firmar asistencia',
-    '-': 'mas tarde, 12 pasos, doce pasos, diario, diaria, diarias, cualquier hora, a cualquier hora, esta semana, la semana que viene, proxima semana, proxima reunion, la proxima, cuanto antes, lo antes posible, pronto, lo mas pronto posible, donde sea, gratis, gratuita, gratuitas, 24 horas, a diario, en cualquier momento, que esten abiertas, que este abierta, que haya abiertas, esta abierto, esta abierta, estan abiertas, buenas tardes, buenas noches, buenos dias, buen dia, buena tarde, buena noche',
+      'comprobante de asistencia, justificante de asistencia, constancia de asistencia, certificado de asistencia, prueba de asistencia, justificante, firmar asistencia, libertad condicional, juzgado, por orden judicial, orden judicial, me mando el juez, hoja firmada, firma de asistencia, comprobante',
+    '-': 'mas tarde, diario, diaria, diarias, cualquier hora, a cualquier hora, esta semana, la semana que viene, proxima semana, proxima reunion, la proxima, cuanto antes, lo antes posible, pronto, lo mas pronto posible, donde sea, gratis, gratuita, gratuitas, a diario, en cualquier momento, que esten abiertas, que este abierta, que haya abiertas, esta abierto, esta abierta, estan abiertas, buenas tardes, buenas noches, buenos dias, buen dia, buena tarde, buena noche, ya no, ya se, ya que, ya he, turno de noche, trabajo de noche, trabajo por la noche, trabajo de noches, turno nocturno, hasta ahora, por ahora, de aqui en adelante',
     'for=not-12-step':
-      'sin 12 pasos, sin doce pasos, no 12 pasos, que no sea de 12 pasos, que no sea 12 pasos, alternativa a aa, alternativas a aa, que no sea aa',
+      'alternativa a aa, alternativas a aa, que no sea aa, no aa, otra cosa que aa, distinto de aa, distinto a aa, menos aa, alternativa a los 12 pasos, alternativas a los 12 pasos, alternativa a los doce pasos',
     'programme=aa':
       'aa, alcoholicos anonimos, doble a, alcoholico anonimo, alcoholicas anonimas, a a, alcoholico anonimos, alcoholicos anonimo',
     'programme=na':
       'na, narcoticos anonimos, narcotico anonimo, n a, drogadictos anonimos, adictos anonimos, narcoticos anonimo',
-    'programme=ca': 'cocainomanos anonimos, cocaina anonimos, ca',
+    'programme=ca': ', ca',
     'programme=cma': 'adictos al cristal anonimos',
-    'programme=ma': 'marihuana anonimos, adictos a la marihuana anonimos',
-    'programme=ga': 'jugadores anonimos, jugador anonimo',
-    'for=gambling': 'juego patologico, ludopatia, ludopata, ludopatas, apuestas, adiccion al juego',
+    'programme=ma': ', marihuanos anonimos, adictos a la marihuana anonimos',
+    'programme=ga': ', jugadores anonimos',
+    'for=gambling':
+      'juego patologico, ludopatia, ludopata, ludopatas, apuestas, adiccion al juego, jugador compulsivo, jugadores compulsivos, apostador, apostadores, apostar, casino, casinos, tragaperras, tragamonedas, maquinitas, maquinas tragaperras, adicto al juego, adicta al juego, problemas con el juego, problemas de juego, apuesta, apuestas deportivas, juego compulsivo',
+    'for=bereaved': 'por sobredosis, de sobredosis, de una sobredosis, por una sobredosis',
+    'for=moderation':
+      'beber menos, tomar menos, reducir el consumo, reduccion de danos, beber con moderacion, moderar, sin abstinencia',
+    'for=love':
+      'adiccion al sexo, adicto al sexo, adicta al sexo, pornografia, porno, adiccion al amor, adicto al porno, dependencia afectiva',
+    'for=food':
+      'comer compulsivamente, comer de mas, atracones, atracon, bulimia, trastorno alimentario, trastorno alimenticio, adiccion a la comida, adicto a la comida, adicta a la comida, comedora compulsiva, comedoras compulsivas',
     'programme=oa': 'comedores compulsivos, comedores compulsivos anonimos, comedor compulsivo',
-    'programme=coda': 'codependientes anonimos, codependientes, codependencia, codependiente',
+    'programme=coda':
+      'codependientes anonimos, codependientes, codependencia, codependiente, dependencia emocional, dependientes emocionales, dependiente emocional',
     'programme=slaa': 'adictos al sexo y al amor, adictos al sexo y amor anonimos',
     'programme=aca':
       'hijos adultos, adultos hijos, hijos de alcoholicos, hijos adultos de alcoholicos, hijas de alcoholicos, hijo de alcoholico, hijo de un alcoholico, adultos hijos de alcoholicos, hija de alcoholico, hija de un alcoholico, hijos de padres alcoholicos',
@@ -152,24 +172,29 @@ export const requestWordsEs: RequestWords = {
     'for=buddhist': 'budista, budistas, budismo',
     'for=christian': 'cristiano, cristiana, cristianos, catolica, catolico, cristianas',
     'for=alcohol':
-      'alcohol, alcoholismo, beber, bebida, alcoholico, alcoholicos, alcoholica, alcoholicas, dejar de beber, problemas con el alcohol, problema con el alcohol, problemas de alcohol, problemas con la bebida, problema de alcohol, dejar el alcohol, dejar la bebida, dejar de tomar, bebo demasiado, bebo mucho, tomo mucho, dejar el trago, adiccion al alcohol, alcol, el alcol',
+      'alcohol, alcoholismo, beber, bebida, alcoholico, alcoholicos, alcoholica, alcoholicas, dejar de beber, problemas con el alcohol, problema con el alcohol, problemas de alcohol, problemas con la bebida, problema de alcohol, dejar el alcohol, dejar la bebida, dejar de tomar, bebo demasiado, bebo mucho, tomo mucho, dejar el trago, adiccion al alcohol, alcol, el alcol, chupar, chupe, trago, tragos, birra, cerveza, cervezas, copas, alcoholizado, alcoholizada, borrachera, borracheras, beber tanto, tomar tanto, bebedor, bebedores',
     'for=drugs':
-      'droga, drogas, drogadiccion, drogadicto, drogadictos, drogadicta, toxicomania, sustancias, narcoticos, dejar las drogas, dejar de consumir, problemas con las drogas, problema con las drogas, problemas de drogas, adiccion a las drogas, drogodependencia',
-    'for=opioids': 'heroina, opioides, opiaceos, fentanilo, morfina, tramadol',
-    'for=cocaine': 'cocaina, coca, perico, crack, adiccion a la cocaina',
-    'for=meth': 'metanfetamina, metanfetaminas, cristal, anfetaminas',
-    'for=cannabis': 'marihuana, porros, mota, cannabis, hierba',
-    'for=pills': 'pastillas, benzodiacepinas, adiccion a las pastillas, medicamentos, somniferos',
-    'for=nicotine': 'tabaco, fumar, dejar de fumar, nicotina, cigarrillos',
+      'droga, drogas, drogadiccion, drogadicto, drogadictos, drogadicta, toxicomania, sustancias, narcoticos, dejar las drogas, dejar de consumir, problemas con las drogas, problema con las drogas, problemas de drogas, adiccion a las drogas, drogodependencia, drogarse, drogarme, consumidor, consumidores, estupefacientes, ketamina, mdma, extasis, tusi, paco, pasta base, inhalantes, solventes, chemsex, yonqui, drogandose, drogadictas, toxicomano, toxicomanos',
+    'for=opioids':
+      'heroina, opioides, opiaceos, fentanilo, morfina, tramadol, oxicodona, codeina, analgesicos, opiaceo, opioide, fenta',
+    'for=cocaine':
+      'cocaina, coca, perico, crack, adiccion a la cocaina, farlopa, merca, falopa, basuco, cocainomano, cocainomana, cocainomanos, cocainomanas',
+    'for=meth': 'metanfetamina, metanfetaminas, cristal, anfetaminas, speed, cristales, anfetamina',
+    'for=cannabis':
+      'marihuana, porros, mota, cannabis, hierba, porro, faso, fasos, canuto, canutos, hachis, mariguana, marihuano, marihuanero, fumar porros, fumar marihuana',
+    'for=pills':
+      'pastillas, benzodiacepinas, adiccion a las pastillas, medicamentos, somniferos, pastilla, ansioliticos, tranquilizantes, rivotril, clonazepam, lexatin, alprazolam, orfidal, pastillas para dormir, farmacos, psicofarmacos, trankimazin',
+    'for=nicotine':
+      'tabaco, fumar, dejar de fumar, nicotina, cigarrillos, cigarros, cigarrillo, cigarro, vapear, vapeo, vapeador, dejar el tabaco, fumador, fumadores',
     'for=medication': 'metadona, buprenorfina, suboxone',
     'near=me':
-      'cerca de mi, cerca de aqui, cerca mio, cerca, cercana, cercanas, cercano, cercanos, cerca de casa, cerca de mi casa, en mi zona, por aqui, por aca, aqui cerca, de mi casa, de aqui, aqui, por mi zona, en mi ciudad, en mi barrio, cerca de donde estoy, donde estoy, cerca de donde vivo, en mi pueblo, aca, por mi barrio, por aqui cerca, de mi, cerca mia, cerquita, no muy lejos, no lejos, que no este lejos, a mi alrededor',
+      'cerca de mi, cerca de aqui, cerca mio, cerca, cercana, cercanas, cercano, cercanos, cerca de casa, cerca de mi casa, en mi zona, por aqui, por aca, aqui cerca, de mi casa, de aqui, aqui, por mi zona, en mi ciudad, en mi barrio, cerca de donde estoy, donde estoy, cerca de donde vivo, en mi pueblo, aca, por mi barrio, por aqui cerca, de mi, cerca mia, cerquita, no muy lejos, no lejos, que no este lejos, a mi alrededor, donde vivo, cerca de mi barrio, en la zona, alrededor mio, cerca del hotel, cerca de mi hotel, cerca de mi trabajo, cerca del trabajo, cerca de mi ubicacion, mi ubicacion, mi zona, por la zona, de por aqui, en esta ciudad, proxima a mi, en mi colonia, por mi casa, por mi colonia, mi colonia',
     'near=me sort=nearest':
       'mas cercana, mas cercanas, mas cercano, mas cerca, la mas cercana, la mas cerca, la reunion mas cercana, el mas cercano, mas proxima a mi',
     'near=me within=2': 'a pie, andando, caminando, a distancia de caminar',
     'language=en': 'ingles, en ingles, de habla inglesa, en idioma ingles, habla inglesa',
     'language=es':
-      'espanol, en espanol, castellano, en castellano, de habla hispana, hispana, hispanas, hispano, hispanos, latinos, latino, habla hispana, espanola, de habla espanola, hispanohablantes',
+      'espanol, en espanol, castellano, en castellano, de habla hispana, hispana, hispanas, hispano, hispanos, latinos, latino, habla hispana, espanola, de habla espanola, hispanohablantes, habla espanol',
     'language=ca': 'catalan, en catalan',
     'language=eu': 'euskera, vasco, en euskera',
     'language=gl': 'gallego, en gallego',
@@ -218,7 +243,7 @@ export const requestWordsEs: RequestWords = {
     tel: 'telefono',
   },
   small:
-    'un, una, unos, unas, el, la, los, las, lo, de, del, al, a, en, y, e, o, u, que, con, para, por, se, si, no, mi, mis, me, te, tu, su, sus, le, es, esta, este, esto, estas, estos, ese, esa, esos, eso, hay, busco, buscar, buscando, necesito, necesita, necesitamos, necesitando, quiero, queremos, quisiera, querria, quieren, quiere, me, gustaria, alguna, algun, alguno, algunas, algunos, algo, donde, adonde, cuando, como, cual, cuales, cuanto, cuanta, puedo, puede, podria, podrian, podemos, poder, ir, voy, vamos, ire, ayuda, ayudar, ayudame, ayudenme, ayudarme, ayuden, por favor, porfavor, favor, porfa, pls, gracias, muchas, muchos, muy, mas, menos, hola, buenas, buenos, buen, buena, saludos, soy, estoy, estamos, tengo, tiene, tienen, tenemos, ser, estar, saber, sabe, saben, encontrar, encuentro, encontrarme, asistir, acudir, ver, dia, dias, hora, horas, semana, reunion, reuniones, grupo, grupos, junta, juntas, sesion, sesiones, encuentro, encuentros, programa, programas, apoyo, recuperacion, adiccion, adicciones, adicto, adictos, adicta, borracho, borracha, bebido, tomado, ebrio, miedo, asustado, asustada, sola, solo, solamente, desesperado, desesperada, mal, triste, perdido, perdida, nervioso, nerviosa, mucho, mucha, bebe, bebo, toma, tomar, tomo, consume, consumo, droga, recaida, recai, recaer, sobrio, sobria, limpio, limpia, zona, sitio, lugar, lugares, proximo, proxima, proximos, proximas, siguiente, cada, todo, todos, todas, toda, cualquier, tambien, pero, porque, pues, entonces, despues, antes, desde, hasta, sobre, entre, informacion, horario, horarios, direccion, tipo, clase, favor, disponible, disponibles, ofrecen, celebran, celebra, empieza, empiezan, empiece, empezando, comienza, comience, sea, sean, haya, hubiera, nos, les, yo, ella, ellos, nosotros, tan, tanto, ya, persona, personas, alguien, gente, anda, dime, digan, vivo, vive, quiera, quede, queda, quedan, llegar, llegando, hacer, hago, vida, favor, urgencia, ojala, urge, urgentemente, pasa, siento, siente, creo, necesario, oye, amigo, amiga, amigos, senor, senora, estan, sido, fue, era, tendria, habra, habria, ahi, alli, dame, deme, muestrame, mostrar, poco, demasiado, tal, vez, quizas, tipo, llevar, lleva, buscamos, busca, problema, problemas, dejar, mejor, posible, preferiblemente, preferible, conocer, conozco, alcance, abierto, hablar, hablen, habla, hablan',
+    'un, una, unos, unas, el, la, los, las, lo, de, del, al, a, en, y, e, o, u, que, con, para, por, se, si, no, mi, mis, me, te, tu, su, sus, le, es, esta, este, esto, estas, estos, ese, esa, esos, eso, hay, busco, buscar, buscando, necesito, necesita, necesitamos, necesitando, quiero, queremos, quisiera, querria, quieren, quiere, me, gustaria, alguna, algun, alguno, algunas, algunos, algo, donde, adonde, cuando, como, cual, cuales, cuanto, cuanta, puedo, puede, podria, podrian, podemos, poder, ir, voy, vamos, ire, ayuda, ayudar, ayudame, ayudenme, ayudarme, ayuden, por favor, porfavor, favor, porfa, pls, gracias, muchas, muchos, muy, mas, menos, hola, buenas, buenos, buen, buena, saludos, soy, estoy, estamos, tengo, tiene, tienen, tenemos, ser, estar, saber, sabe, saben, encontrar, encuentro, encontrarme, asistir, acudir, ver, dias, hora, horas, semana, reunion, reuniones, grupo, grupos, junta, juntas, sesion, sesiones, encuentro, encuentros, programa, programas, apoyo, recuperacion, adiccion, adicciones, adicto, adictos, adicta, borracho, borracha, bebido, tomado, ebrio, miedo, asustado, asustada, sola, solo, solamente, desesperado, desesperada, mal, triste, perdido, perdida, nervioso, nerviosa, mucho, mucha, bebe, bebo, toma, tomar, tomo, consume, consumo, droga, recaida, recai, recaer, sobrio, sobria, limpio, limpia, zona, sitio, lugar, lugares, proximo, proxima, proximos, proximas, siguiente, cada, todo, todos, todas, toda, cualquier, tambien, pero, porque, pues, entonces, despues, antes, desde, hasta, sobre, entre, informacion, horario, horarios, direccion, tipo, clase, favor, disponible, disponibles, ofrecen, celebran, celebra, empieza, empiezan, empiece, empezando, comienza, comience, sea, sean, haya, hubiera, nos, les, yo, ella, ellos, nosotros, tan, tanto, ya, persona, personas, alguien, gente, anda, dime, digan, vivo, vive, quiera, quede, queda, quedan, llegar, llegando, hacer, hago, vida, favor, urgencia, ojala, urge, urgentemente, pasa, siento, siente, creo, necesario, oye, amigo, amiga, amigos, senor, senora, estan, sido, fue, era, tendria, habra, habria, ahi, alli, dame, deme, muestrame, mostrar, poco, demasiado, tal, vez, quizas, tipo, llevar, lleva, buscamos, busca, problema, problemas, dejar, mejor, posible, preferiblemente, preferible, conocer, conozco, alcance, abierto, hablar, hablen, habla, hablan, turista, turistas, viajando, vacaciones, visita, visitando, hotel, wey, che, boludo, tio, tia, onda, necesitaria, ustedes, vosotros, ayudan, termino, terminan, acaba, acaban, turno, trabajo, trabajar, trabajando, dormir, duermo, aceptan, aceptarian, admiten, verguenza, nervios, ansiedad, angustia, mismo, misma, edad, anos, estado, hecho, hace, hacia, tiempo, parte, cosa, cosas, ni, tampoco, nunca, siempre, jamas, aun, todavia, casi, mientras',
   meeting: 'reunion, reuniones, junta, juntas, grupo, grupos, sesion, sesiones, aa, na',
   nearPlace:
     'cerca de, cercana a, cercanas a, cercano a, en, proxima a, alrededor de, por la zona de, en la zona de, zona de, alrededores de, en el centro de, afueras de, en las afueras de, cerca del, cerca de la, cerca, junto a, vivo en, estoy en, proximo a, en torno a',
@@ -231,7 +256,7 @@ export const requestWordsEs: RequestWords = {
     'km, kms, kilometro, kilometros, quilometros, kilometros a la redonda, km a la redonda',
   at: 'a las, a la, las, sobre las, hacia las, a eso de las, alrededor de las, como a las, x las, cerca de las',
   after:
-    'despues de las, despues de la, a partir de las, desde las, pasadas las, mas tarde de las, de las, despues de, a partir de, desde, luego de las, despues las',
+    'despues de las, despues de la, a partir de las, desde las, pasadas las, mas tarde de las, de las, despues de, a partir de, desde, luego de las, despues las, salgo a las, salgo de trabajar a las, salgo del trabajo a las, salgo del curro a las, termino a las, termino de trabajar a las, trabajo hasta las, trabajo hasta la',
   before:
     'antes de las, antes de la, hasta las, antes de, hasta, no mas tarde de las, como tarde a las, para las, antes las, hasta la',
   between: 'entre las, entre la, de las, desde las, de, entre, desde, de la',
@@ -242,7 +267,16 @@ export const requestWordsEs: RequestWords = {
   onwards: 'en adelante, o mas tarde, o despues, para adelante',
   orEarlier: 'o antes, como tarde, como muy tarde, a mas tardar',
   noon: 'mediodia, el mediodia, medio dia',
-  half: 'y media, y treinta',
+  beforeHour: { 'cuarto para las': -15, 'un cuarto para las': -15, 'cuarto para la': -15 },
+  afterHour: {
+    'y media': 30,
+    'y treinta': 30,
+    'y cuarto': 15,
+    'y quince': 15,
+    'menos cuarto': -15,
+    'menos veinte': -20,
+    'y pico': 0,
+  },
   inNext:
     'en la proxima, en las proximas, en los proximos, la proxima, las proximas, dentro de, en menos de, los proximos, en, en la siguiente, en las siguientes',
   hours: 'hora, horas, h, hs',
@@ -269,7 +303,20 @@ export const requestWordsEs: RequestWords = {
     cien: 100,
     media: 0.5,
   },
-  not: 'no, sin, excepto, menos, salvo, que no sea, que no sean, que no este, no quiero, no sea, nada de, todos los dias menos, cualquier dia menos, menos el, menos los',
+  anonymous: 'anonimos, anonimo, anonimas, anonima',
+  article:
+    'el, la, los, las, en, por, de, un, una, a, con, para, ser, sea, ninguna, ningun, al, es',
+  trouble:
+    'bebe, beben, bebiendo, bebio, bebia, toma, toman, tomando, tomado, consume, consumen, consumiendo, droga, drogando, drogado, drogada, borracho, borracha, ebrio, alcoholizado, adicto, adicta, adictos, recaido, recayo, recaida, recae, emborracha, emborrachandose, chupa, chupando, fuma, inhala, inyecta, sobredosis, bebida, bebido, enganchado, enganchada, adiccion, alcoholico',
+  myself: 'soy, estoy, yo, he, me, sigo, ando',
+  aside:
+    'un, una, muy, ya, no, puedo, dejar, de, tambien, tan, otra, vez, medio, bien, la, el, a, al, las, los, con, he, siendo',
+  ownTrouble: 'bebo, tomo, consumo, recai, drogo, bebi, tome, consumi, fumo',
+  aged: 'tengo, con, acabo de cumplir, cumpli, recien cumplidos',
+  yearsOld: 'anos, anos de edad, anitos',
+  notAge:
+    'dias, dia, semanas, semana, meses, mes, minutos, min, mins, km, kilometros, horas, hora, sobrio, sobria, limpio, limpia, sin, de sobriedad, en recuperacion, de recuperacion, am, pm, cuadras',
+  not: 'no, sin, excepto, menos, salvo, que no sea, que no sean, que no este, no quiero, no sea, nada de, todos los dias menos, cualquier dia menos, menos el, menos los, no me gusta, no puedo, tampoco, ni, no soporto, odio, nada con, exceptuando, que no',
   open: 'abierta, abiertas, abierto, abiertos',
   notAlonePlaces:
     'esperanza, la esperanza, libertad, la libertad, fe, paz, la paz, luz, la luz, amistad, la amistad, union, la union, victoria, la victoria, serenidad, progreso, el progreso, nueva vida, amor, gracia, renacer, santa maria, san jose, san juan, san pablo, san pedro, san francisco, san antonio, santa ana, san miguel, el salvador, buen pastor, concordia, unidad, la unidad, fuente, la fuente, camino, el camino, san martin, san luis, san isidro, santa teresa, san vicente, nueva esperanza, salvador, san marcos, san andres, santo domingo, santa cruz, el carmen, la merced, milagro, el milagro, amparo, refugio, dolores, soledad, consuelo, remedios, mercedes, felicidad, armonia, providencia, nuevo amanecer, amanecer',

@@ -1,0 +1,71 @@
+import { partPhrases, type Part } from './lexicon.ts';
+import { areFree, lengthOfPart, numberAt, phraseAt, use, type Reading } from './reading.ts';
+import type { Wanted } from './wanted.ts';
+
+/** Where a need was read, and which group of `programme-groups.ts` answers to it. */
+export type Need = { readonly at: number; readonly group: string };
+
+/** What somebody’s trouble may be with. */
+export const TROUBLES: ReadonlySet<string> = new Set([
+  ...['alcohol', 'drugs', 'opioids', 'cocaine', 'meth', 'cannabis', 'pills', 'gambling'],
+]);
+
+/**
+ * Tells “my husband drinks” from “I drink, and my husband left”: a relative counts where drinking, using
+ * or gambling is spoken of that is not the writer’s own; else naming one asks for nothing.
+ */
+export function readFamily(reading: Reading, wanted: Wanted, needs: readonly Need[]): void {
+  const relatives = needs.filter(({ group }) => group === 'relative').map(({ at }) => at);
+  const [first] = relatives;
+  if (first === undefined) return;
+  const { tokens } = reading;
+  const words = tokens.flatMap(({ word }, at) =>
+    has('trouble', word) &&
+    areFree(reading, at, at + 1) &&
+    (at > first || relatives.includes(at + 1))
+      ? [at]
+      : [],
+  );
+  const theirs = [
+    ...words,
+    ...needs.filter(({ group }) => TROUBLES.has(group)).map(({ at }) => at),
+  ];
+  wanted.groups.delete('relative');
+  if (theirs.every((at) => isOwn(reading, at))) return;
+  wanted.groups.add('family');
+  for (const at of words) use(reading, at, at + 1);
+}
+
+/** Whether it is said in the first person: “I can’t stop drinking”, “soy alcohólica”, “bebo”. */
+const isOwn = ({ tokens }: Reading, at: number): boolean => {
+  if (has('ownTrouble', tokens[at]?.word)) return true;
+  let before = at - 1;
+  while (has('aside', tokens[before]?.word)) before -= 1;
+  return has('myself', tokens[before]?.word);
+};
+
+const LEAST_AGE = 10;
+
+/** Reads an age: “I’m 16”, “16 year olds”, “tengo 16 años”; never a span of time, “I’m 30 days sober”. */
+export function readAge(reading: Reading, wanted: Wanted): void {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const before = lengthOfPart(reading, 'aged', at);
+    const age = numberAt(reading, at + before);
+    const end = at + before + 1;
+    if (age === undefined || age < LEAST_AGE || age > 99) continue;
+    const years = lengthOfPart(reading, 'yearsOld', end);
+    const isSpan = [end, end + years].some((each) => lengthOfPart(reading, 'notAge', each) > 0);
+    if (before + years === 0 || isSpan || (phraseAt(reading, end - 1)?.words.length ?? 0) > 1) {
+      continue;
+    }
+    wanted.age = { years: age, isOwn: before > 0 };
+    use(reading, at, end + years, age < 20 ? 'wish' : 'joint');
+  }
+}
+
+const sets = new Map<Part, ReadonlySet<string>>();
+const has = (part: Part, word: string | undefined): boolean => {
+  const made = sets.get(part) ?? new Set(partPhrases(part).map((words) => words.join(' ')));
+  sets.set(part, made);
+  return word !== undefined && made.has(word);
+};

@@ -1,0 +1,47 @@
+import { areFree, lengthBefore, lengthOfPart, numberAt, use, type Reading } from './reading.ts';
+import type { Wanted } from './wanted.ts';
+
+const MINUTES_PER_HOUR = 60;
+
+/** Reads how soon it should begin: “in the next hour”, “en las próximas 2 horas”, “in half an hour”. */
+export function readSoon(reading: Reading, wanted: Wanted): void {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const before = lengthOfPart(reading, 'inNext', at);
+    if (before === 0) continue;
+    const start = at + before;
+    const typed = numberAt(reading, start);
+    const afterNumber = typed === undefined ? start : start + 1;
+    for (const from of [afterNumber, afterNumber + 1]) {
+      const hours = lengthOfPart(reading, 'hours', from);
+      const minutes = lengthOfPart(reading, 'minutes', from);
+      if (hours + minutes === 0 || !areFree(reading, at, from)) continue;
+      const number = typed ?? 1;
+      wanted.soonMinutes = Math.min(
+        1440,
+        Math.round(hours > 0 ? number * MINUTES_PER_HOUR : number),
+      );
+      use(reading, at, from + Math.max(hours, minutes));
+      break;
+    }
+  }
+}
+
+const KM_PER_MILE = 1.609344;
+
+/** Reads how far: “within 5 miles”, “10km”. Gives the positions after which its place may stand. */
+export function readDistance(reading: Reading, wanted: Wanted): readonly number[] {
+  const ends: number[] = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const far = numberAt(reading, at);
+    if (far === undefined || !areFree(reading, at, at + 1)) continue;
+    const miles = lengthOfPart(reading, 'miles', at + 1);
+    const kilometres = lengthOfPart(reading, 'kilometres', at + 1);
+    if (miles + kilometres === 0) continue;
+    const km = Math.round(miles > 0 ? far * KM_PER_MILE : far);
+    wanted.withinKm = Math.max(1, Math.min(1000, km));
+    const end = at + 1 + Math.max(miles, kilometres);
+    use(reading, at - lengthBefore(reading, 'within', at), end);
+    ends.push(end);
+  }
+  return ends;
+}
