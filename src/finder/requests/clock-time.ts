@@ -57,7 +57,8 @@ export function clockTimeAt(reading: Reading, at: number): ClockTime | undefined
   return {
     hours,
     minutes: minutes ?? 0,
-    half: pm > 0 ? 'pm' : am > 0 ? 'am' : undefined,
+    // “07:00” and “0730” are of the clock of 24 hours.
+    half: pm > 0 ? 'pm' : am > 0 || (/^0|^\d{4}$/.test(word) && hours < 12) ? 'am' : undefined,
     isClear: (minutes !== undefined && !isFourDigits) || oClock > 0 || am + pm > 0 || hours === 0,
     isFourDigits,
     end: goesOn ? end : end + Math.max(am, pm),
@@ -97,8 +98,8 @@ export function minutesOf(
 }
 
 /** What a time may mean, in minutes after midnight: before noon and after it. */
-export function bothHalves({ hours, minutes, isFourDigits }: ClockTime): readonly number[] {
-  return hours > 12 || hours === 0 || isFourDigits
+export function bothHalves({ hours, minutes }: ClockTime): readonly number[] {
+  return hours > 12 || hours === 0
     ? [hours * HOUR + minutes]
     : [(hours % 12) * HOUR + minutes, ((hours % 12) + 12) * HOUR + minutes];
 }

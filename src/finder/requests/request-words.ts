@@ -13,6 +13,8 @@ export type RequestWords = {
   readonly phrases: Readonly<Record<string, string>>;
   /** Misspellings too far off for the forgiving comparison, and what is meant. */
   readonly misspelt: Readonly<Record<string, string>>;
+  /** Words that are meant as they stand, close as they are to one that asks for something. */
+  readonly correct: string;
   /** Words that carry no wish: they never get in the way of a search. */
   readonly small: string;
   /** Words of which a meeting is called; `open` right after one is its kind, not its hours. */

@@ -33,8 +33,11 @@ export function restOf(
     uses[at] === 'name' || (uses[at] === undefined && !isSmall(at)) ? [at] : [],
   );
   if (!isUnderstood) {
+    // “30 days sober” asks for nothing either.
     const isSentence =
-      unknown.length === 0 &&
+      unknown.every(
+        (at) => /^\d+$/.test(tokens[at]?.word ?? '') && tokens.length > unknown.length + 2,
+      ) &&
       (tokens.length > LONGEST_NAME_OF_SMALL_WORDS ||
         tokens.some((_, at) => lengthOfPart(reading, 'meeting', at) > 0));
     return { rest: isSentence ? '' : bare(text, reading, isFound), leftOut: [], kept: [] };

@@ -26,8 +26,8 @@ const WORD = new RegExp(
   'giu',
 );
 
-/** The words of a text, in order. `respelt` gives the right spelling of a folded word. */
-export function tokensOf(text: string, respelt: (word: string) => string): readonly Token[] {
+/** The words of a text, in order. `respelt` gives the right spelling of a folded word, of one as it was typed. */
+export function tokensOf(text: string, respelt: Respelling): readonly Token[] {
   let before = 0;
   return [...text.matchAll(WORD)].map((match) => {
     const [raw] = match;
@@ -46,8 +46,10 @@ export function tokensOf(text: string, respelt: (word: string) => string): reado
   });
 }
 
-const wordOf = (raw: string, respelt: (word: string) => string): string => {
+type Respelling = (word: string, raw: string) => string;
+
+const wordOf = (raw: string, respelt: Respelling): string => {
   if (raw === '&') return 'and';
   if (/^\d/.test(raw) && /[:.]/.test(raw)) return raw.replace('.', ':');
-  return respelt(folded(raw.replaceAll('.', '')));
+  return respelt(folded(raw.replaceAll('.', '')), raw);
 };

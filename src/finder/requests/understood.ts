@@ -83,13 +83,21 @@ export async function understood(
 /** Spelling is put right only of words that the list does not have. */
 const respeller =
   ({ isWord }: Vocabulary) =>
-  (word: string): string => {
+  (word: string, raw: string): string => {
+    // “Mum’s drinking again” speaks of mum.
+    const base = /['’]s$/i.test(raw) ? word.slice(0, -1) : '';
+    if (isRelative(base)) return base;
     const meant = LEXICON.misspelt.get(word);
     if (meant !== undefined) return meant;
     if (SPELLABLE.has(word) || JOINTS.has(word) || LEXICON.numbers.has(word)) return word;
     if (isWord(word)) return word;
     return meantBy(word, SPELLABLE) ?? word;
   };
+
+const isRelative = (word: string): boolean =>
+  LEXICON.phrases
+    .get(word)
+    ?.some(({ words, asked }) => words.length === 1 && asked[0]?.values[0] === 'relative') === true;
 
 const LONGEST_NAME = 6;
 

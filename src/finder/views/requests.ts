@@ -41,6 +41,8 @@ type Said = {
   readonly asked: Query;
 };
 
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+
 /** Connects the line under the search box to the finder. */
 export function requestReader(
   root: HTMLElement,
@@ -135,23 +137,33 @@ export function requestReader(
     const sentence = current.value;
     const isPast = sentence === undefined || finder.query.value !== sentence.asked;
     const names = isPast ? [] : wishesIn(sentence);
-    line.hidden = names.length === 0;
-    if (isPast || names.length === 0) return;
+    const isPlainText = names.length === 0 && (isPast || sentence.understanding.kept.length === 0);
+    line.hidden = isPlainText;
+    if (isPast || isPlainText) return;
     const { isText, text, understanding } = sentence;
-    const { rest, leftOut } = understanding;
+    const { rest, leftOut, kept } = understanding;
     say(
       line,
       'understood-words',
       isText
         ? filled(said('searchedAsWords'), { text: text.trim() })
-        : filled(said('understood'), { wishes: names.join(' · ') }),
+        : names.length === 0
+          ? undefined
+          : filled(said('understood'), { wishes: names.join(' · ') }),
     );
     say(
       line,
       'left-out',
       isText || leftOut.length === 0
         ? undefined
-        : filled(said('leftOut'), { words: leftOut.map((word) => `“${word}”`).join(', ') }),
+        : filled(said('leftOut'), { words: quoted(leftOut) }),
+    );
+    say(
+      line,
+      'not-excluded',
+      isText || kept.length === 0
+        ? undefined
+        : filled(said('notExcluded'), { words: quoted(kept) }),
     );
     say(
       line,

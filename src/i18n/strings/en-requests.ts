@@ -16,6 +16,7 @@ export const requestScript = {
   understood: 'Understood: {wishes}',
   searchedToo: 'Searched in names and places: “{text}”',
   leftOut: 'Left out, because no meeting here mentions it: {words}',
+  notExcluded: 'There is no filter for this, so the list ignores it: {words}',
   searchedAsWords: '“{text}” is searched word for word.',
   searchWords: 'Search for the words instead',
   readAsRequest: 'Read it as a request: {wishes}',
