@@ -25,6 +25,12 @@ export type TypesRead = {
 
 const MOST_TYPES = 60;
 
+/** What every meeting of a programme is, whether or not its list says so: it is in the programme’s name. */
+const TYPES_OF_ALL: Readonly<Record<string, readonly MeetingType[]>> = {
+  'secular-aa': ['secular'],
+  lifering: ['secular'],
+};
+
 /** Reads codes and names in an array or a comma list; unknown ones are kept as `programme:CODE` and noted. */
 export function typesFrom(
   value: unknown,
@@ -53,6 +59,7 @@ export function typesFrom(
       [...unknown].join(', '),
     );
   }
+  for (const type of TYPES_OF_ALL[programme] ?? []) types.add(type);
   if (types.has('open') && types.has('closed')) {
     types.delete('open');
     findings.repair(
