@@ -134,6 +134,19 @@ test('when the list cannot be had, the strip says so and keeps its numbers', asy
   await strip(page).getByRole('link', { name: '988', exact: true }).waitFor();
 });
 
+test('when what the strip needs for other countries cannot be had, its link leads to them', async ({
+  visit,
+}) => {
+  const page = await visit('/about/', {
+    expected: [/strip-lines/, /ERR_FAILED/],
+    prepare: async (context) => {
+      await context.route('**/strip-lines.*.js', (route) => route.abort());
+    },
+  });
+  await strip(page).getByRole('link', { name: 'Another country' }).click();
+  await page.waitForURL(/\/help-now\/#countries$/);
+});
+
 test('a browser that refuses storage still shows every line, and says that nothing was kept', async ({
   visit,
 }) => {

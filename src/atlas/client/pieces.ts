@@ -1,4 +1,5 @@
-import { doOverlap, type Bounds } from '../../geo/bounds.ts';
+import type { Bounds } from '../../geo/bounds.ts';
+import { doOverlap } from '../../geo/overlap.ts';
 import { boundsOf, metresToBounds } from '../../geo/cell.ts';
 import type { Point } from '../../geo/point.ts';
 import type { Listing } from '../../meetings/listing.ts';

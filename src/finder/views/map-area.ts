@@ -1,8 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { part } from '../../dom/part.ts';
-import { boundsAround, type Bounds } from '../../geo/bounds.ts';
+import type { Bounds } from '../../geo/bounds.ts';
+import { boundsAround } from '../../geo/bounds-around.ts';
 import type { Point } from '../../geo/point.ts';
-import { areaInSight, areaText } from '../area.ts';
+import { areaText } from '../area.ts';
+import { areaInSight } from '../area-on-map.ts';
 import type { Query } from '../query.ts';
 import type { Finder } from '../state.ts';
 import { boundsOfLatLng, latLngBoundsOf } from './map-bounds.ts';

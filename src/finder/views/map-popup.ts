@@ -1,7 +1,7 @@
 import { popup, type LatLng, type Map as LeafletMap } from 'leaflet';
 import { copyOf, part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
-import { areaAround } from '../area.ts';
+import { areaAround } from '../area-on-map.ts';
 import type { Match } from '../match.ts';
 import type { Finder } from '../state.ts';
 import type { Venue } from '../venues.ts';

@@ -1,6 +1,6 @@
 import { control, map as leafletMap, type Map as LeafletMap } from 'leaflet';
 import { part } from '../../dom/part.ts';
-import { boundsAround } from '../../geo/bounds.ts';
+import { boundsAround } from '../../geo/bounds-around.ts';
 import type { ShownPin } from './map-pins.ts';
 import { latLngBoundsOf } from './map-bounds.ts';
 import type { MapOptions } from './map.ts';

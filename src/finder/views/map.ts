@@ -7,7 +7,7 @@ import { part } from '../../dom/part.ts';
 import { isWithin, type Bounds } from '../../geo/bounds.ts';
 import type { Point } from '../../geo/point.ts';
 import { filled } from '../../i18n/filled.ts';
-import { areaInSight } from '../area.ts';
+import { areaInSight } from '../area-on-map.ts';
 import type { Finder } from '../state.ts';
 import { pinIndex, spotIndex, venuesOf, type Spot, type Venue } from '../venues.ts';
 import { searchArea } from './map-area.ts';

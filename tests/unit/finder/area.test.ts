@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { areaInSight, areaOf, areaText } from '../../../src/finder/area.ts';
+import { areaOf, areaText } from '../../../src/finder/area.ts';
+import { areaInSight } from '../../../src/finder/area-on-map.ts';
 import { matched } from '../../../src/finder/match.ts';
 import { changed, EMPTY_QUERY } from '../../../src/finder/query.ts';
 import { isWithin } from '../../../src/geo/bounds.ts';

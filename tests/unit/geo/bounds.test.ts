@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boundsAround, doOverlap, isWithin } from '../../../src/geo/bounds.ts';
+import { isWithin } from '../../../src/geo/bounds.ts';
+import { boundsAround } from '../../../src/geo/bounds-around.ts';
+import { doOverlap } from '../../../src/geo/overlap.ts';
 
 const points = fc.array(
   fc.record({
