@@ -1,3 +1,9 @@
+import {
+  AnswerError,
+  patientAnswer,
+  type Fetch,
+  type Loaded as Answered,
+} from '../../dom/patient-answer.ts';
 import type { Listing, ListingDetails } from '../../meetings/listing.ts';
 import { decodeDetails } from '../decode-details.ts';
 import { decodeIndex } from '../decode-index.ts';
@@ -6,13 +12,8 @@ import { decodeManifest, type CellsManifest, type Manifest } from '../manifest.t
 
 export type { CellsManifest };
 
-/**
- * What became of a download. `unreachable`: no answer came; `unusable`: an answer, but not what it should be;
- * `renewed`: the site has another list by now, of which the manifest tells.
- */
-export type Loaded<T> =
-  | { readonly kind: 'ready'; readonly value: T }
-  | { readonly kind: 'failed'; readonly reason: 'unreachable' | 'unusable' | 'renewed' };
+/** What became of a download. `renewed`: the site has another list by now, of which the manifest tells. */
+export type Loaded<T> = Answered<T, 'renewed'>;
 
 /** Listings with all that is known of them, and the rest of each in the same order. */
 export type WithDetails = {
@@ -35,25 +36,14 @@ export type AtlasReader = {
   ) => Promise<Loaded<T>>;
 };
 
-export type Fetch = (address: string, init?: RequestInit) => Promise<Response>;
-
 export type ReaderOptions = {
   /** Address of `manifest.json`; the files it names lie beside it. */
   readonly manifestHref: string;
   /** The browser’s own, unless a test brings another. */
   readonly ask?: Fetch;
   /** Waits before the second and further tries, in milliseconds. */
-  readonly waits?: readonly number[];
+  readonly waits?: readonly number[] | undefined;
 };
-
-class AtlasAnswerError extends Error {
-  override readonly name = 'AtlasAnswerError';
-  readonly isFinal: boolean;
-  constructor(href: string, status: number) {
-    super(`${href} answered ${status}.`);
-    this.isFinal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-  }
-}
 
 /** Raised where a file is gone because the site was renewed. */
 class RenewedError extends Error {
@@ -64,27 +54,12 @@ class RenewedError extends Error {
 export function atlasReader({
   manifestHref,
   ask = (address, init) => fetch(address, init),
-  waits = [500, 2000],
+  waits,
 }: ReaderOptions): AtlasReader {
   const kept = new Map<string, unknown>();
 
-  const download = async (href: string, init: RequestInit): Promise<unknown> => {
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        const answer = await ask(href, init);
-        if (!answer.ok) throw new AtlasAnswerError(href, answer.status);
-        return await answer.json();
-      } catch (error) {
-        const wait = waits[attempt];
-        const isFinal =
-          init.signal?.aborted === true ||
-          error instanceof SyntaxError ||
-          (error instanceof AtlasAnswerError && error.isFinal);
-        if (isFinal || wait === undefined) throw error;
-        await new Promise((resolve) => setTimeout(resolve, wait));
-      }
-    }
-  };
+  const download = (href: string, init: RequestInit): Promise<unknown> =>
+    patientAnswer(href, init, ask, waits);
 
   /** What became of `read`, kept under `key` once it has worked. */
   const loaded = async <T>(key: string, read: () => Promise<T>): Promise<Loaded<T>> => {
@@ -108,7 +83,7 @@ export function atlasReader({
         const href = manifestHref.replace(/[^/]*$/, path);
         return decode(await download(href, signal === undefined ? {} : { signal }));
       } catch (error) {
-        if (!(error instanceof AtlasAnswerError && error.isFinal)) throw error;
+        if (!(error instanceof AnswerError && error.isFinal)) throw error;
         const before = JSON.stringify(kept.get(''));
         kept.delete('');
         const now = await manifest('reload');

@@ -1,3 +1,4 @@
+import { patientAnswer, type Fetch, type Loaded } from '../../dom/patient-answer.ts';
 import {
   decodeManifest,
   decodePlaces,
@@ -7,11 +8,6 @@ import {
   type PlacesManifest,
   type PostalCode,
 } from '../format.ts';
-
-/** What became of a download. `unreachable`: no answer came; `unusable`: an answer, but not the file. */
-export type Loaded<T> =
-  | { readonly kind: 'ready'; readonly value: T }
-  | { readonly kind: 'failed'; readonly reason: 'unreachable' | 'unusable' };
 
 export type PlacesByCountry = ReadonlyMap<string, readonly GazetteerPlace[]>;
 
@@ -29,46 +25,22 @@ export type ReaderOptions = {
   /** Ends all that is under way. */
   readonly signal?: AbortSignal | undefined;
   /** The browser’s own, unless a test brings another. */
-  readonly ask?: (address: string, init?: RequestInit) => Promise<Response>;
+  readonly ask?: Fetch;
   /** Waits before the second and further tries, in milliseconds. */
-  readonly waits?: readonly number[];
+  readonly waits?: readonly number[] | undefined;
 };
-
-class PlacesAnswerError extends Error {
-  override readonly name = 'PlacesAnswerError';
-  readonly isFinal: boolean;
-  constructor(href: string, status: number) {
-    super(`${href} answered ${status}.`);
-    this.isFinal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-  }
-}
 
 /** A reader of the place files whose manifest lies at `manifestHref`. */
 export function gazetteerReader({
   manifestHref,
   signal,
   ask = (address, init) => fetch(address, init),
-  waits = [500, 2000],
+  waits,
 }: ReaderOptions): GazetteerReader {
   const kept = new Map<string, Promise<Loaded<unknown>>>();
 
-  const download = async (href: string): Promise<unknown> => {
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        const answer = await ask(href, signal === undefined ? {} : { signal });
-        if (!answer.ok) throw new PlacesAnswerError(href, answer.status);
-        return await answer.json();
-      } catch (error) {
-        const wait = waits[attempt];
-        const isFinal =
-          signal?.aborted === true ||
-          error instanceof SyntaxError ||
-          (error instanceof PlacesAnswerError && error.isFinal);
-        if (isFinal || wait === undefined) throw error;
-        await new Promise((resolve) => setTimeout(resolve, wait));
-      }
-    }
-  };
+  const download = (href: string): Promise<unknown> =>
+    patientAnswer(href, signal === undefined ? {} : { signal }, ask, waits);
 
   const loaded = <T>(href: string, decode: (file: unknown) => T): Promise<Loaded<T>> => {
     const before = kept.get(href);

@@ -4,7 +4,8 @@ import { atlasLimits, AtlasLimitsError } from '../../../src/atlas/build/limits.t
 import { inCells } from '../../../src/atlas/build/in-cells.ts';
 import { atlasOf, type AtlasOptions } from '../../../src/atlas/build/site-atlas.ts';
 import { distinct, filesOfIds, overviewOf, piecesOf } from '../../../src/atlas/client/pieces.ts';
-import { atlasReader, type Fetch } from '../../../src/atlas/client/reader.ts';
+import { atlasReader } from '../../../src/atlas/client/reader.ts';
+import type { Fetch } from '../../../src/dom/patient-answer.ts';
 import { decodeIndex } from '../../../src/atlas/decode-index.ts';
 import { metresBetween } from '../../../src/geo/point.ts';
 import { weekAt } from '../../../src/meetings/weekly-time.ts';

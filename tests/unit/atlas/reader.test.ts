@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { wholeList, type WholeList } from '../../../src/atlas/build/whole-list.ts';
-import { atlasReader, type AtlasReader, type Fetch } from '../../../src/atlas/client/reader.ts';
+import { atlasReader, type AtlasReader } from '../../../src/atlas/client/reader.ts';
+import type { Fetch } from '../../../src/dom/patient-answer.ts';
 import { meeting } from './any-meetings.ts';
 
 const manifestHref = '/data/manifest.json';
