@@ -4,20 +4,11 @@ import type { Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Meeting, Remote } from '../meetings/schema.ts';
 
-const MS_PER_DAY = 86_400_000;
-/** A listing that nobody confirmed for longer is told to be doubtful. */
-const DOUBTFUL_AFTER_DAYS = 400;
-
 /** A way in from elsewhere, in words. */
 export type RemoteLine = {
   readonly ways: readonly { readonly href: string; readonly words: string }[];
   readonly notes: readonly string[];
 };
-
-/** Whether a listing last confirmed on a day (YYYY-MM-DD) is old at `now` (epoch ms). */
-export function isDoubtful(updated: string, now: number): boolean {
-  return now - Date.parse(updated) > DOUBTFUL_AFTER_DAYS * MS_PER_DAY;
-}
 
 /** How to join from elsewhere; absent where one cannot, and for invented listings, whose links lead nowhere. */
 export function remoteIn(

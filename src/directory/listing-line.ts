@@ -7,7 +7,8 @@ import type { Meeting, Place } from '../meetings/schema.ts';
 import { isMeetingType } from '../meetings/types.ts';
 import { folded } from '../text/folded.ts';
 import { formatsFor } from './formats.ts';
-import { isDoubtful, remoteIn, type RemoteLine } from './line-parts.ts';
+import { isDoubtful } from '../meetings/freshness.ts';
+import { remoteIn, type RemoteLine } from './line-parts.ts';
 
 /** What the lines of one page share. */
 export type LineContext = {
@@ -55,7 +56,7 @@ export function listingLine(meeting: Meeting, context: LineContext): ListingLine
   const isWeekly = schedule.kind === 'weekly';
   const place = attendance.place;
   const { venue, address } = placeInWords(place);
-  const isOld = updated !== undefined && isDoubtful(updated, context.now);
+  const isOld = isDoubtful(updated, context.now);
   return {
     name,
     href: ownPageOf(meeting),

@@ -1,5 +1,6 @@
 import { filled } from '../i18n/filled.ts';
 import type { ListedPlace, Listing } from '../meetings/listing.ts';
+import { daysSince, isDoubtful } from '../meetings/freshness.ts';
 import { isRemoteOnly } from './facets.ts';
 import type { NamedPlace } from './places.ts';
 import { recurrenceInWords } from './recurrence-in-words.ts';
@@ -13,8 +14,6 @@ const METRES_PER_MILE = 1609.344;
 const A_SUNDAY = 3;
 /** Nearer starts than this are also told as “in 25 minutes”. */
 const SOON_MINUTES = 90;
-/** A listing that nobody confirmed for longer is told to be doubtful. */
-const DOUBTFUL_AFTER_DAYS = 400;
 const DAYS_TOLD_IN_YEARS = 730;
 
 export type PhraseOptions = {
@@ -60,10 +59,6 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
     return filled(said(form), { n: numbers.format(n), ...values });
   };
 
-  const daysSince = (iso: string, now: number): number =>
-    (now - Date.parse(`${iso}T12:00:00Z`)) / MS_PER_DAY;
-  const isDoubtful = ({ updated }: Pick<Listing, 'updated'>, now: number): boolean =>
-    updated !== undefined && daysSince(updated, now) > DOUBTFUL_AFTER_DAYS;
   const ago = (iso: string, now: number): string => {
     const days = -Math.round(daysSince(iso, now));
     if (days > -14) return relative.format(Math.min(0, days), 'day');
@@ -187,13 +182,10 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
 
     date: (iso: string): string => fullDate(Date.parse(`${iso}T00:00:00Z`)),
 
-    /** Whether nobody has confirmed a listing for so long that one should ask first. */
-    isDoubtful,
-
     /** “Checked 3 weeks ago”, or a warning where nobody has confirmed the listing for long. */
     freshness: ({ updated, attendance }: Listing, now: number): string | undefined => {
       if (updated === undefined) return undefined;
-      if (!isDoubtful({ updated }, now)) {
+      if (!isDoubtful(updated, now)) {
         return filled(said('checkedAgo'), { ago: ago(updated, now) });
       }
       const days = daysSince(updated, now);

@@ -1,7 +1,7 @@
 import { copyOf, part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
+import { isDoubtful } from '../../meetings/freshness.ts';
 import type { Listing } from '../../meetings/listing.ts';
-import { isMeetingType } from '../../meetings/types.ts';
 import { accessSays, type AccessNeed } from '../access.ts';
 import type { Match } from '../match.ts';
 import type { Phrases } from '../phrases.ts';
@@ -104,9 +104,12 @@ const wordsOf = (listing: Listing, { said, type }: Words): readonly HTMLElement[
   const plain = (id: string): string => said(`plain.${id}` as 'plain.open');
   const rank = (id: string): number => (FLAGS.includes(id) ? 0 : 1);
   const types = listing.types
-    .filter((id) => isMeetingType(id) && id !== 'wheelchair')
+    .filter((id) => id !== 'wheelchair')
     .sort((a, b) => rank(a) - rank(b))
-    .map((id) => word(plain(id) || (type(id)?.name ?? id), id, rank(id) === 0));
+    .flatMap((id) => {
+      const name = plain(id) || type(id)?.name;
+      return name === undefined ? [] : [word(name, id, rank(id) === 0)];
+    });
   const stepFree = accessSays(listing, 'step-free');
   if (stepFree === undefined) return types;
   return [
@@ -123,7 +126,7 @@ export function freshnessLine(
   phrases: Phrases,
 ): void {
   const line = say(root, 'fresh', phrases.freshness(listing, now));
-  line.classList.toggle('doubtful', phrases.isDoubtful(listing, now));
+  line.classList.toggle('doubtful', isDoubtful(listing.updated, now));
 }
 
 /** A programme by name; absent where the list names none. */
