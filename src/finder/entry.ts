@@ -1,4 +1,3 @@
-import { isMeetingType } from '../meetings/types.ts';
 import type { Listing } from '../meetings/listing.ts';
 import { folded } from '../text/folded.ts';
 import type { Clock, Timing } from './timing.ts';
@@ -6,6 +5,7 @@ import type { Town } from './towns.ts';
 
 /** The words a visitor may type for things a listing holds as ids. */
 export type Vocabulary = {
+  /** Empty for a programme’s own code. */
   readonly typeName: (id: string) => string;
   readonly programmeName: (id: string) => string;
 };
@@ -32,7 +32,7 @@ export function entryOf(listing: Listing, town: Town | undefined, words: Vocabul
     place?.venue,
     place?.city,
     ...(place?.regions ?? []),
-    ...types.filter(isMeetingType).map(words.typeName),
+    ...types.map(words.typeName),
     words.programmeName(programme),
   ];
   return { listing, town, text: ` ${folded(parts.join(' '))}`, lot: lotOf(listing) };

@@ -1,16 +1,17 @@
 import type { Strings } from '../i18n/strings/en.ts';
-import { isMeetingType } from '../meetings/types.ts';
 
 export type FinderWord = keyof Strings['finder']['script'];
 export type ScriptWord = FinderWord | keyof Strings['meeting']['script'];
 
+export type TypeWords = { readonly name: string; readonly explanation: string };
+
 /** The sentences and names the page hands to its script. */
 export type Words = {
   readonly said: (word: ScriptWord) => string;
-  /** Name and explanation of a meeting type; absent for a programme’s own code. */
-  readonly type: (
-    id: string,
-  ) => { readonly name: string; readonly explanation: string } | undefined;
+  /** The meeting types of this list, in the order visitors are offered them. */
+  readonly types: ReadonlyMap<string, TypeWords>;
+  /** One of them; absent for a programme’s own code. */
+  readonly type: (id: string) => TypeWords | undefined;
   /** Name of a programme, `short` for rows. A programme the site does not know is its id in capitals. */
   readonly programme: (id: string) => { readonly name: string; readonly short: string };
 };
@@ -22,12 +23,16 @@ export function wordsFrom(template: HTMLTemplateElement): Words {
     texts.set(item.value, item.textContent);
   }
   const text = (key: string): string => texts.get(key) ?? '';
+  const types = new Map(
+    [...texts].flatMap(([key, name]) => {
+      const [, id] = /^type\.([^.]+)$/.exec(key) ?? [];
+      return id === undefined ? [] : [[id, { name, explanation: text(`${key}.explanation`) }]];
+    }),
+  );
   return {
     said: text,
-    type: (id) =>
-      isMeetingType(id)
-        ? { name: text(`type.${id}`), explanation: text(`type.${id}.explanation`) }
-        : undefined,
+    types,
+    type: (id) => types.get(id),
     programme: (id) => ({
       name: texts.get(`programme.${id}`) ?? id.toUpperCase(),
       short: texts.get(`programme.${id}.short`) ?? id.toUpperCase(),

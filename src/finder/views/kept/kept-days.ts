@@ -1,7 +1,6 @@
 import { copyOf, part, say } from '../../../dom/part.ts';
 import { filled } from '../../../i18n/filled.ts';
 import type { Listing, ListingDetails } from '../../../meetings/listing.ts';
-import { isMeetingType } from '../../../meetings/types.ts';
 import { fragmentOf } from '../../fragment.ts';
 import { accessSays } from '../../access.ts';
 import { keptByDay } from '../../kept-by-day.ts';
@@ -68,8 +67,8 @@ const keptRow = (
   labelled('kept-online', remote?.url?.replace(/^https?:\/\/(www\.)?/, ''), 'address');
   labelled('kept-phone', remote?.phone, 'number');
   const types = listing.types
-    .filter((id) => isMeetingType(id) && id !== 'wheelchair')
-    .map((id) => words.type(id)?.name ?? id);
+    .filter((id) => id !== 'wheelchair')
+    .flatMap((id) => words.type(id)?.name ?? []);
   const stepFree = accessSays(listing, 'step-free');
   const access = stepFree === undefined ? [] : [words.said(stepFree ? 'stepFree' : 'notStepFree')];
   const marks = [words.said(`attendance.${listing.attendance}`), ...types, ...access];

@@ -7,7 +7,7 @@ import type { Finder } from '../../state.ts';
 import type { DetailContext } from '../detail.ts';
 import { onDevice } from '../going/on-device.ts';
 import { hideQr } from '../going/qr-box.ts';
-import { element } from '../meeting/texts.ts';
+import { element, explained } from '../meeting/texts.ts';
 import { keptDays } from './kept-days.ts';
 
 /** The screen of what was kept: by day, to be printed, passed on, or kept on the device. */
@@ -82,13 +82,7 @@ export function keptScreen(
     const types = [...new Set(meetings.flatMap(([listing]) => listing.types))];
     const legend = types.flatMap((id) => context.words.type(id) ?? []);
     show('kept-legend-box', legend.length > 0);
-    part(screen, 'kept-legend', HTMLElement).replaceChildren(
-      ...legend.flatMap(({ name, explanation }) => {
-        const pair = document.createElement('div');
-        pair.append(element('dt', name), element('dd', explanation));
-        return [pair];
-      }),
-    );
+    part(screen, 'kept-legend', HTMLElement).replaceChildren(...legend.map(explained));
     const printed = part(screen, 'kept-printed', HTMLElement);
     const today = new Date(now).toISOString().slice(0, 10);
     printed.hidden = isNone;

@@ -1,10 +1,9 @@
 import { part, say } from '../../../dom/part.ts';
 import type { Listing } from '../../../meetings/listing.ts';
-import { isMeetingType, MEETING_TYPES } from '../../../meetings/types.ts';
 import { ACCESS_TYPES } from '../../access.ts';
 import { isRemoteOnly } from '../../facets.ts';
 import type { DetailContext } from '../detail.ts';
-import { element } from './texts.ts';
+import { explained } from './texts.ts';
 
 const SAID_OF_ROOMS: readonly string[] = Object.values(ACCESS_TYPES);
 
@@ -16,20 +15,15 @@ export function fillKind(
 ): void {
   // What is known of getting in stands there, with its yes and no.
   const isRoom = !isRemoteOnly(attendance);
-  const known = types.filter(isMeetingType).filter((id) => !isRoom || !SAID_OF_ROOMS.includes(id));
-  const ordered = (['who', 'what', 'access', 'status'] as const).flatMap((kind) =>
-    known.filter((id) => MEETING_TYPES[id] === kind),
+  const shown = [...words.types].filter(
+    ([id]) => types.includes(id) && !(isRoom && SAID_OF_ROOMS.includes(id)),
   );
   part(screen, 'type-list', HTMLElement).replaceChildren(
-    ...ordered.flatMap((id) => {
-      const type = words.type(id);
-      if (type === undefined) return [];
-      const pair = document.createElement('div');
-      pair.append(element('dt', type.name), element('dd', type.explanation));
-      return [pair];
-    }),
+    ...shown.map(([, type]) => explained(type)),
   );
-  const codes = types.filter((id) => !isMeetingType(id)).map((id) => id.replace(/^.*:/, ''));
+  const codes = types
+    .filter((id) => words.type(id) === undefined)
+    .map((id) => id.replace(/^.*:/, ''));
   say(screen, 'codes', codes.join(', '));
   part(screen, 'codes-box', HTMLElement).hidden = codes.length === 0;
 

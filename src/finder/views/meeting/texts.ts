@@ -1,4 +1,5 @@
 import { part } from '../../../dom/part.ts';
+import type { TypeWords } from '../../words.ts';
 
 /** Fills a box with the paragraphs of a text, and hides it (or the `…-box` around it) when there is none. */
 export function texts(screen: HTMLElement, name: string, text: string | undefined): void {
@@ -23,4 +24,11 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   const made = document.createElement(name);
   made.textContent = text;
   return made;
+}
+
+/** A meeting type and what it means, for a `<dl>`. */
+export function explained({ name, explanation }: TypeWords): HTMLElement {
+  const pair = document.createElement('div');
+  pair.append(element('dt', name), element('dd', explanation));
+  return pair;
 }
