@@ -10,22 +10,17 @@ export type MapLinks = Readonly<Record<'geo' | 'apple' | 'osm' | 'google', strin
 export function mapLinks(place: ListedPlace | undefined): MapLinks | undefined {
   if (place?.precision !== 'exact') return undefined;
   const { point, venue, address } = place;
-  if (point === undefined) {
-    if (address === undefined) return undefined;
-    const query = encodeURIComponent(address);
-    return {
-      geo: `geo:0,0?q=${query}`,
-      apple: `https://maps.apple.com/?daddr=${query}`,
-      osm: `https://www.openstreetmap.org/search?query=${query}`,
-      google: `https://www.google.com/maps/dir/?api=1&destination=${query}`,
-    };
-  }
-  const at = `${point.lat},${point.lon}`;
+  const at = point === undefined ? address : `${point.lat},${point.lon}`;
+  if (at === undefined) return undefined;
   const escaped = encodeURIComponent(at);
+  const osm = point === undefined ? 'search?query' : 'directions?to';
   return {
-    geo: `geo:${at}?q=${at}(${encodeURIComponent(venue ?? address ?? at)})`,
+    geo:
+      point === undefined
+        ? `geo:0,0?q=${escaped}`
+        : `geo:${at}?q=${at}(${encodeURIComponent(venue ?? address ?? at)})`,
     apple: `https://maps.apple.com/?daddr=${escaped}`,
-    osm: `https://www.openstreetmap.org/directions?to=${escaped}`,
+    osm: `https://www.openstreetmap.org/${osm}=${escaped}`,
     google: `https://www.google.com/maps/dir/?api=1&destination=${escaped}`,
   };
 }

@@ -1,6 +1,5 @@
 import type { Bounds } from '../geo/bounds.ts';
 import type { AccessNeed } from './access.ts';
-import { areaText } from './area.ts';
 import type { AttendanceFilter, TimeOfDay } from './facets.ts';
 
 /** Everything a visitor can ask of the finder. Each field has a value; `EMPTY_QUERY` asks for nothing. */
@@ -94,19 +93,9 @@ export function withoutFilters({ view, kept }: Query): Query {
 
 /** Whether two queries ask for the same meetings in the same order, whatever is open and however it is shown. */
 export function asksTheSame(a: Query, b: Query): boolean {
-  return (
-    a.text === b.text &&
-    a.place === b.place &&
-    a.nearMe === b.nearMe &&
-    areaText(a.area) === areaText(b.area) &&
-    a.withinKm === b.withinKm &&
-    a.orUnsaid === b.orUnsaid &&
-    a.earliest === b.earliest &&
-    a.latest === b.latest &&
-    a.soonMinutes === b.soonMinutes &&
-    a.sort === b.sort &&
-    LIST_FILTERS.every((filter) => a[filter].join() === b[filter].join())
-  );
+  const asked = (query: Query): string =>
+    JSON.stringify({ ...query, view: '', kept: [], meeting: '' });
+  return asked(a) === asked(b);
 }
 
 /** The query after a change. A place, near me and an area answer the same question: the last one counts. */

@@ -66,20 +66,6 @@ export function townsOf(listings: readonly Listing[]): Towns {
   return { towns, townOf: (listing) => townOf.get(listing) };
 }
 
-/** Towns whose name, region or country begins with what was typed, each word of it; at most `most`. */
-export function townsLike(towns: readonly Town[], typed: string, most: number): readonly Town[] {
-  const words = folded(typed).split(' ').filter(Boolean);
-  const begins = (town: Town): boolean =>
-    words.every((word) => ` ${town.text}`.includes(` ${word}`));
-  const first = words[0] ?? '';
-  return towns
-    .filter(begins)
-    .map((town, at) => ({ town, at, rank: town.text.startsWith(first) ? 0 : 1 }))
-    .sort((a, b) => a.rank - b.rank || a.at - b.at)
-    .slice(0, most)
-    .map(({ town }) => town);
-}
-
 /** The town of the list that a place is: of the same key, or of the same name and near. */
 export function townNamed(
   towns: readonly Town[],

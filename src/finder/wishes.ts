@@ -1,26 +1,31 @@
 import { EMPTY_QUERY, LIST_FILTERS, type ListFilter, type Query } from './query.ts';
 
+/** What can be asked for once, in the order of the form, and the query that asks for it no more. */
+const SINGLE_WISHES = {
+  text: { text: '' },
+  'near-me': { nearMe: false, sort: 'soonest' },
+  area: { area: undefined },
+  place: { place: '', sort: 'soonest' },
+  soon: { soonMinutes: 0 },
+  start: { earliest: EMPTY_QUERY.earliest, latest: EMPTY_QUERY.latest },
+} as const satisfies Readonly<Record<string, Partial<Query>>>;
+
+type SingleKind = keyof typeof SINGLE_WISHES;
+
 /** One thing a visitor asked for, as it can be taken back. */
 export type Wish =
   | { readonly kind: 'option'; readonly filter: ListFilter; readonly value: string }
-  | { readonly kind: 'text' }
-  | { readonly kind: 'place' }
-  | { readonly kind: 'near-me' }
-  | { readonly kind: 'area' }
-  | { readonly kind: 'start' }
-  | { readonly kind: 'soon' };
+  | { readonly kind: SingleKind };
 
 /** All that the query asks for, in the order of the form. */
 export function wishesOf(query: Query): readonly Wish[] {
+  const asked = { ...query, text: query.text.trim(), sort: 'soonest' };
+  const isAsked = (kind: SingleKind): boolean =>
+    Object.entries(SINGLE_WISHES[kind]).some(
+      ([field, unasked]) => asked[field as keyof Query] !== unasked,
+    );
   return [
-    ...(query.text.trim() === '' ? [] : [{ kind: 'text' } as const]),
-    ...(query.nearMe ? [{ kind: 'near-me' } as const] : []),
-    ...(query.area === undefined ? [] : [{ kind: 'area' } as const]),
-    ...(query.place === '' ? [] : [{ kind: 'place' } as const]),
-    ...(query.soonMinutes === 0 ? [] : [{ kind: 'soon' } as const]),
-    ...(query.earliest === EMPTY_QUERY.earliest && query.latest === EMPTY_QUERY.latest
-      ? []
-      : [{ kind: 'start' } as const]),
+    ...(Object.keys(SINGLE_WISHES) as SingleKind[]).filter(isAsked).map((kind) => ({ kind })),
     ...LIST_FILTERS.flatMap((filter) =>
       query[filter].map((value) => ({ kind: 'option', filter, value: String(value) }) as const),
     ),
@@ -29,25 +34,9 @@ export function wishesOf(query: Query): readonly Wish[] {
 
 /** The query without one of its wishes. */
 export function without(query: Query, wish: Wish): Query {
-  switch (wish.kind) {
-    case 'text':
-      return { ...query, text: '' };
-    case 'near-me':
-      return { ...query, nearMe: false, sort: 'soonest' };
-    case 'place':
-      return { ...query, place: '', sort: 'soonest' };
-    case 'area':
-      return { ...query, area: undefined };
-    case 'start':
-      return { ...query, earliest: EMPTY_QUERY.earliest, latest: EMPTY_QUERY.latest };
-    case 'soon':
-      return { ...query, soonMinutes: 0 };
-    case 'option':
-      return {
-        ...query,
-        [wish.filter]: query[wish.filter].filter((value) => String(value) !== wish.value),
-      };
-  }
+  if (wish.kind !== 'option') return { ...query, ...SINGLE_WISHES[wish.kind] };
+  const { filter, value } = wish;
+  return { ...query, [filter]: query[filter].filter((each) => String(each) !== value) };
 }
 
 /** The query with an option of a filter chosen, or taken back when it was. */

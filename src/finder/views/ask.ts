@@ -4,11 +4,14 @@ import { filled } from '../../i18n/filled.ts';
 import { LIST_FILTERS, withoutFilters, type ListFilter } from '../query.ts';
 import { foundCount } from '../start-window.ts';
 import type { Finder } from '../state.ts';
-import { toggled, wishesOf } from '../wishes.ts';
+import { toggled, wishesOf, type Wish } from '../wishes.ts';
 import type { RequestOptions, RequestReader } from './requests.ts';
 
 const TYPING_PAUSE_MS = 120;
 const WIDE = '(min-width: 64em)';
+
+/** What is asked for among the filters, and not above them. */
+const FILTER_WISHES: readonly Wish['kind'][] = ['option', 'start', 'soon'];
 
 type Choice = {
   readonly filter: ListFilter;
@@ -83,11 +86,10 @@ export function askView(root: HTMLElement, finder: Finder, labels: RequestOption
     const query = finder.query.value;
     // While somebody types, the box is theirs.
     if (!isTyping && text.value !== query.text) text.value = query.text;
-    const wishes = wishesOf(query).length;
-    part(form, 'clear', HTMLButtonElement).hidden = wishes === 0;
-    part(form, 'examples', HTMLElement).hidden = wishes > 0;
-    const isTimed = wishesOf(query).filter(({ kind }) => kind === 'start' || kind === 'soon');
-    const chosen = LIST_FILTERS.reduce((sum, filter) => sum + query[filter].length, isTimed.length);
+    const wishes = wishesOf(query);
+    part(form, 'clear', HTMLButtonElement).hidden = wishes.length === 0;
+    part(form, 'examples', HTMLElement).hidden = wishes.length > 0;
+    const chosen = wishes.filter(({ kind }) => FILTER_WISHES.includes(kind)).length;
     say(
       filters,
       'filters-on',

@@ -1,7 +1,8 @@
 import type { Gazetteer, PlaceOffer } from '../../gazetteer/client/gazetteer.ts';
 import type { Phrases } from '../phrases.ts';
 import type { NamedPlace } from '../places.ts';
-import { townNamed, townsLike, type Town } from '../towns.ts';
+import { townNamed, type Town } from '../towns.ts';
+import { townsLike } from '../towns-like.ts';
 
 /** How many lines the place box offers. */
 export const MOST_OFFERED = 8;

@@ -75,16 +75,11 @@ export function whereView(root: HTMLElement, finder: Finder, options: WhereOptio
     near.setAttribute('aria-pressed', String(nearMe && kind === 'known'));
     if (lookup === 'failed') retry.hidden = false;
     const isTold = nearMe || (kind !== 'unasked' && kind !== 'known');
-    const said = {
-      looking: 'placeLooking',
-      failed: 'placeFailed',
-      unknown: 'noTownKnown',
-    } as const;
     say(
       root,
       'near-status',
       place !== '' && lookup !== 'known'
-        ? words.said(said[lookup])
+        ? words.said(`place.${lookup}`)
         : isTold
           ? words.said(`near.${kind}`)
           : undefined,

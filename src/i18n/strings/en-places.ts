@@ -26,10 +26,10 @@ export const enPlaces = {
     nearestIn: 'The nearest is in {place}, {distance} away.',
     nearestAway: 'The nearest is {distance} away.',
     nearTown: 'Near {place}: {count}',
-    placeLooking: 'Finding the place in this address…',
-    placeFailed:
+    'place.looking': 'Finding the place in this address…',
+    'place.failed':
       'The place in this address could not be looked up: the names of places did not arrive. All meetings are listed meanwhile.',
-    noTownKnown:
+    'place.unknown':
       'The place in this address is not known here, or has no meeting near it. All meetings are listed.',
     'near.asking': 'Asking your browser where you are…',
     'near.refused':

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { townsLike, townsOf, type Town } from '../../../src/finder/towns.ts';
+import { townsOf, type Town } from '../../../src/finder/towns.ts';
+import { townsLike } from '../../../src/finder/towns-like.ts';
 import type { ListedPlace } from '../../../src/meetings/listing.ts';
 import { listing, place } from './listings.ts';
 
