@@ -1,129 +1,78 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { z } from 'astro/zod';
-import { builtSite } from '../site/built-site.ts';
-import { finderTransfer } from './finder-transfer.ts';
-import { importCost } from './import-cost.ts';
-import { libraryBuildSeconds } from './library-build.ts';
-import { LIMITS } from './limits.ts';
-import { pageWeight } from './page-weight.ts';
-import { placeRows } from './place-files.ts';
-import { tableOf, type Row } from './table.ts';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { CHROMIUM_ARGS, chromiumPath } from '../browser/chromium.ts';
+import { besideTsmlUi } from './beside-tsml-ui.ts';
+import { cachesAside } from './cold-caches.ts';
+import { growthRows } from './growth.ts';
+import { listMeasures, type ListMeasures } from './list-measures.ts';
+import { listRows } from './list-rows.ts';
+import { BENCH_SIZES, generatedList, worldList, type List } from './lists.ts';
+import { siteRows } from './site-rows.ts';
+import { isOver, tableOf, type Row } from './table.ts';
 
-/** `npm run bench`: every budget that can be measured on the built site, beside its limit. */
-const IMPORT_ROWS = [34_339, 150_000] as const;
+/**
+ * `npm run bench`: every budget beside what is measured, of this site and of sites built with lists of
+ * the lengths that the budgets name; `npm run bench -- 2000 9000` for lists of these lengths alone.
+ */
+const begun = performance.now();
+const tell = (step: string): void => {
+  const minutes = Math.floor((performance.now() - begun) / 60_000);
+  const seconds = Math.floor((performance.now() - begun) / 1000) % 60;
+  console.error(`${minutes}:${String(seconds).padStart(2, '0')}  ${step}`);
+};
+
+const chosenLists = (sizes: readonly string[]): readonly List[] => {
+  const unusable = sizes.filter((size) => !/^[1-9]\d*$/.test(size));
+  if (unusable.length > 0) {
+    console.error(
+      `Not a number of meetings: ${unusable.join(', ')}. Write “npm run bench -- 2000 9000”, or “npm run bench” for all.`,
+    );
+    process.exit(2);
+  }
+  if (sizes.length > 0) return sizes.map((size) => generatedList(Number(size)));
+  return [...BENCH_SIZES.map(generatedList), ...[worldList() ?? []].flat()];
+};
+
+const measuredLists = async (lists: readonly List[]): Promise<readonly ListMeasures[]> => {
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    headless: true,
+    args: [...CHROMIUM_ARGS],
+  });
+  const caches = cachesAside();
+  const measured: ListMeasures[] = [];
+  try {
+    for (const list of lists) {
+      const measures = await listMeasures(list, browser, caches, (step) =>
+        tell(`${list.name}: ${step}`),
+      );
+      console.error(`\n${tableOf(listRows(measures))}\n`);
+      measured.push(measures);
+    }
+  } finally {
+    caches.restore();
+    await browser.close();
+  }
+  return measured;
+};
 
 if (!existsSync('dist/index.html')) {
   console.error('dist/ is empty: run `npm run build` first.');
   process.exit(2);
 }
-
-const { files, pages } = builtSite();
-const kilobytes = (bytes: number): number => bytes / 1000;
-
-const articleRow = (): Row => {
-  const weights = pages.filter(({ kind }) => kind === 'article').map(pageWeight);
-  const heaviest = weights
-    .map(({ path, htmlBytes, cssBytes }) => ({ path, bytes: htmlBytes + cssBytes }))
-    .toSorted((a, b) => b.bytes - a.bytes)[0];
-  return {
-    what: 'article: HTML + CSS, brotli',
-    measured: kilobytes(heaviest?.bytes ?? Number.NaN),
-    limit: kilobytes(LIMITS.articleBytes),
-    unit: 'KB',
-    note: `heaviest of ${weights.length}: ${heaviest?.path ?? ''}`,
-  };
-};
-
-const meetingsListed = (): number =>
-  z
-    .object({ meetings: z.number() })
-    .parse(JSON.parse(readFileSync('dist/data/manifest.json', 'utf8'))).meetings;
-
-const finderRows = async (): Promise<readonly Row[]> => {
-  const { firstRowBytes, fontBytes, scriptBytes, commonScriptBytes, mapScriptBytes } =
-    await finderTransfer();
-  const meetings = meetingsListed();
-  const tier =
-    LIMITS.firstRowBytes.find((limit) => meetings <= limit.meetings) ?? LIMITS.firstRowBytes[0];
-  return [
-    {
-      what: 'finder: scripts to filter, list and open, gzip',
-      measured: kilobytes(scriptBytes),
-      limit: kilobytes(LIMITS.finderScriptBytes),
-      unit: 'KB',
-      note: `every page’s own beside it ${kilobytes(commonScriptBytes).toFixed(1)} KB, together ${kilobytes(scriptBytes + commonScriptBytes).toFixed(1)} KB`,
-    },
-    ...(mapScriptBytes === undefined
-      ? []
-      : [
-          {
-            what: 'finder: scripts that come with the map, gzip',
-            measured: kilobytes(mapScriptBytes),
-            limit: kilobytes(LIMITS.mapScriptBytes),
-            unit: 'KB',
-          },
-        ]),
-    {
-      what: `first rows of ${meetings} meetings, cold, on the wire`,
-      measured: kilobytes(firstRowBytes),
-      limit: kilobytes(tier.bytes),
-      unit: 'KB',
-      note: `fonts beside it ${kilobytes(fontBytes).toFixed(1)} KB, together ${kilobytes(firstRowBytes + fontBytes).toFixed(1)} KB`,
-    },
-  ];
-};
-
-const deploymentRows = (): readonly Row[] => {
-  const sizes = [...files].map((file) => ({ file, bytes: statSync(`dist${file}`).size }));
-  const largest = sizes.toSorted((a, b) => b.bytes - a.bytes)[0];
-  return [
-    { what: 'deployed files', measured: files.size, limit: LIMITS.deployedFiles, unit: '' },
-    {
-      what: 'largest deployed file',
-      measured: (largest?.bytes ?? Number.NaN) / 1e6,
-      limit: LIMITS.largestFileBytes / 1e6,
-      unit: 'MB',
-      note: largest?.file ?? '',
-    },
-  ];
-};
-
-const importRows = (): readonly Row[] =>
-  IMPORT_ROWS.flatMap((count): readonly Row[] => {
-    const { seconds, cpuSeconds, megabytes, meetings } = importCost(count);
-    const limits = LIMITS.imports[count];
-    const what = `import of ${count.toLocaleString('en')} rows`;
-    return [
-      {
-        what: `${what}: time`,
-        measured: seconds,
-        limit: limits.seconds,
-        unit: 's',
-        note: `${meetings} meetings, ${cpuSeconds.toFixed(1)} s of processor time`,
-      },
-      ...(limits.megabytes === undefined
-        ? []
-        : [{ what: `${what}: memory`, measured: megabytes, limit: limits.megabytes, unit: 'MB' }]),
-    ];
-  });
-
-const libraryRow = (): Row => ({
-  what: 'building the library alone',
-  measured: libraryBuildSeconds(),
-  limit: LIMITS.libraryBuildSeconds,
-  unit: 's',
-});
-
-const rows = [
-  articleRow(),
-  ...(await finderRows()),
-  ...(await placeRows()),
-  ...deploymentRows(),
-  libraryRow(),
-  ...importRows(),
+const lists = chosenLists(process.argv.slice(2));
+tell('this site');
+const ofThisSite = await siteRows();
+const measured = await measuredLists(lists);
+const rows: readonly Row[] = [
+  ...ofThisSite,
+  ...measured.flatMap(listRows),
+  ...growthRows(measured),
+  ...besideTsmlUi(measured),
 ];
+tell('done\n');
 console.log(tableOf(rows));
-const over = rows.filter(({ measured, limit }) => !(measured <= limit));
+const over = rows.filter(isOver);
 if (over.length > 0) {
   console.error(`\nOver budget: ${over.map(({ what }) => what).join('; ')}.`);
   process.exitCode = 1;

@@ -162,7 +162,8 @@ const opened = async (
 };
 
 const meetingsFound = async (page: Page): Promise<number> =>
-  Number((await page.locator('[data-part="count"]').innerText()).replaceAll(/[^0-9]/g, ''));
+  // “339 meetings”, or “339 of 9,000 meetings”.
+  Number.parseInt((await page.locator('[data-part="count"]').innerText()).replaceAll(',', ''), 10);
 
 const spread = (times: readonly number[]): Spread => {
   const sorted = times.toSorted((a, b) => a - b);

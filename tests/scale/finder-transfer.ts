@@ -1,7 +1,8 @@
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '../browser/chromium.ts';
 import { servedFolder } from '../browser/served-folder.ts';
 import { site } from '../../src/site.config.ts';
+import { downloadsOf, type Download } from './downloads.ts';
 import { gzipBytes } from './wire-size.ts';
 
 /** What the finder fetched from a cold cache, in bytes over the wire (headers included; brotli). */
@@ -16,26 +17,11 @@ export type FinderTransfer = {
   readonly mapScriptBytes: number | undefined;
 };
 
-type Download = { readonly url: string; readonly kind: string; bytes: number };
-
-const downloadsOf = async (session: CDPSession): Promise<ReadonlyMap<string, Download>> => {
-  const downloads = new Map<string, Download>();
-  session.on('Network.responseReceived', ({ requestId, type, response }) => {
-    downloads.set(requestId, { url: response.url, kind: type, bytes: 0 });
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const download = downloads.get(requestId);
-    if (download !== undefined) download.bytes = encodedDataLength;
-  });
-  await session.send('Network.enable');
-  return downloads;
-};
-
 const scriptFiles = (downloads: ReadonlyMap<string, Download>, base: string): ReadonlySet<string> =>
   new Set(
     [...downloads.values()]
       .filter(({ kind }) => kind === 'Script')
-      .map(({ url }) => `dist/${new URL(url).pathname.slice(base.length)}`),
+      .map(({ path }) => `dist/${path.slice(base.length)}`),
   );
 
 const gzipTotal = (files: Iterable<string>): number =>
