@@ -51,12 +51,19 @@ export type PlaceColumns = {
 
 export type PlacesFile = typeof PLACES_FORMAT & { readonly countries: readonly PlaceColumns[] };
 
-export type PostalFile = typeof POSTAL_FORMAT & {
-  readonly country: string;
+/** Codes as lines, ascending, with their points. */
+export type PostalColumns = {
   readonly codes: string;
   readonly lat: readonly number[];
   readonly lon: readonly number[];
 };
+
+export type PostalFile = typeof POSTAL_FORMAT &
+  PostalColumns & {
+    readonly country: string;
+    /** Codes, or their beginnings, from which no meeting is within reach; absent when there is none. */
+    readonly beyond?: PostalColumns | undefined;
+  };
 
 /** A populated place: from which some meeting is within reach, or so well known that somebody may ask for it. */
 export type GazetteerPlace = {
@@ -81,6 +88,9 @@ export type GazetteerPlace = {
 };
 
 export type PostalCode = { readonly code: string; readonly point: Point };
+
+/** A code as it is looked up. `isBeyond`: no meeting is within reach of it, and it may be a beginning of several. */
+export type KnownCode = PostalCode & { readonly isBeyond?: boolean | undefined };
 
 /** Raised for a file of another format or version. */
 export class PlacesFormatError extends Error {
@@ -131,12 +141,18 @@ export function decodePlaces(file: unknown): ReadonlyMap<string, readonly Gazett
 }
 
 /** Postal codes in ascending order. @throws {PlacesFormatError} for any other file. */
-export function decodePostal(file: unknown): readonly PostalCode[] {
-  const { codes, lat, lon } = checked<PostalFile>(file, POSTAL_FORMAT);
+export function decodePostal(file: unknown): readonly KnownCode[] {
+  const { beyond, ...near } = checked<PostalFile>(file, POSTAL_FORMAT);
+  if (beyond === undefined) return codesIn(near);
+  const far = codesIn(beyond).map((each): KnownCode => ({ ...each, isBeyond: true }));
+  return [...codesIn(near), ...far].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+const codesIn = ({ codes, lat, lon }: PostalColumns): readonly PostalCode[] => {
   const lats = summed(lat);
   const lons = summed(lon);
   return lines(codes).map((code, at) => ({ code, point: pointAt(lats[at], lons[at]) }));
-}
+};
 
 const rows = (columns: PlaceColumns): readonly GazetteerPlace[] => {
   const { country, regions, codes, inRegion, size, near } = columns;

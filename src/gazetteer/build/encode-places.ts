@@ -8,6 +8,7 @@ import {
   type PlaceColumns,
   type PlacesFile,
   type PostalCode,
+  type PostalColumns,
   type PostalFile,
 } from '../format.ts';
 import { sameSpelling } from '../spelling.ts';
@@ -87,16 +88,25 @@ const columnsOf = (
   };
 };
 
-/** A file of one country’s postal codes, which come in ascending order. */
-export function encodePostal(country: string, codes: readonly PostalCode[]): PostalFile {
+/** A file of one country’s postal codes, which come in ascending order; `beyond`: those out of reach. */
+export function encodePostal(
+  country: string,
+  codes: readonly PostalCode[],
+  beyond: readonly PostalCode[] = [],
+): PostalFile {
   return {
     ...POSTAL_FORMAT,
     country,
-    codes: codes.map(({ code }) => code).join('\n'),
-    lat: differences(codes.map(({ point }) => point.lat)),
-    lon: differences(codes.map(({ point }) => point.lon)),
+    ...postalColumns(codes),
+    ...(beyond.length === 0 ? {} : { beyond: postalColumns(beyond) }),
   };
 }
+
+const postalColumns = (codes: readonly PostalCode[]): PostalColumns => ({
+  codes: codes.map(({ code }) => code).join('\n'),
+  lat: differences(codes.map(({ point }) => point.lat)),
+  lon: differences(codes.map(({ point }) => point.lon)),
+});
 
 const plain = (name: string): string => name.replace(/[\n|]/g, ' ');
 const row = ({ point }: PopulatedPlace): number => Math.floor(point.lat / ROW_DEGREES);

@@ -7,6 +7,7 @@ import { meetingSpots, type MeetingSpot } from './meeting-spots.ts';
 import { ownTowns } from './own-towns.ts';
 import { nearestOf } from './near-places.ts';
 import { divisionNames, populatedPlaces, type PopulatedPlace } from './populated-places.ts';
+import { postalBeyond } from './postal-beyond.ts';
 import { postalCodes } from './postal-codes.ts';
 import { reachOf } from './reach.ts';
 import { firstCountries, largerPlaces, packedBytes } from './read-ahead.ts';
@@ -78,13 +79,16 @@ export function gazetteerFiles(
   );
   const filesOf = (country: string, places: readonly ReachingPlace[]): CountryFiles => {
     const code = country.toLowerCase();
-    const near = (codes.get(country) ?? []).filter(({ point }) => reach(point) !== undefined);
+    const known = codes.get(country) ?? [];
+    const near = known.filter(({ point }) => reach(point) !== undefined);
     return {
       country,
       places: first.includes(country) ? together : named(code, encodePlaces(places, divisions)),
       ...(near.length === 0
         ? {}
-        : { postal: named(`${code}-postal`, encodePostal(country, near)) }),
+        : {
+            postal: named(`${code}-postal`, encodePostal(country, near, postalBeyond(known, near))),
+          }),
       zones: zonesOf(places),
     };
   };

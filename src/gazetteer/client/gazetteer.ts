@@ -4,7 +4,7 @@ import {
   type Circle,
   type GazetteerPlace,
   type PlacesManifest,
-  type PostalCode,
+  type KnownCode,
 } from '../format.ts';
 import { LETTERED, postalBeginning } from '../postal-unit.ts';
 import { countryNames, type CountryNames } from './countries.ts';
@@ -80,7 +80,7 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
   let beyond: ReadonlyMap<string, SpellingIndex> = new Map();
   /** Until those have arrived or failed, nothing is taken for a misspelling of something else. */
   let isBeyondAwaited = true;
-  const postal = new Map<string, readonly PostalCode[]>();
+  const postal = new Map<string, readonly KnownCode[]>();
   let manifest: PlacesManifest | undefined;
   let names: CountryNames = countryNames([], locale);
   let near: readonly string[] = [home];
@@ -153,8 +153,11 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
     };
   };
   const postalOffer = (country: string, area: PostalArea): PlaceOffer | undefined => {
-    const nearest = nearestOf(indexOf(country).places, area.point);
-    const { code, isBeginning, point } = area;
+    const { code, isBeginning, isBeyond, point } = area;
+    const nearest = nearestOf(
+      [...indexOf(country).places, ...((isBeyond && beyond.get(country)?.places) || [])],
+      point,
+    );
     return {
       key: postalKey(country, code),
       name: isBeginning ? `${code}…` : code,
@@ -162,8 +165,8 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
       country,
       point,
       hasNamesake: true,
-      circleKm: nearest?.circleKm ?? 40,
-      meetings: nearest?.meetings ?? 1,
+      circleKm: isBeyond ? undefined : (nearest?.circleKm ?? 40),
+      meetings: isBeyond ? 0 : (nearest?.meetings ?? 1),
     };
   };
   const postalOffers = (typed: string): readonly PlaceOffer[] => {
@@ -244,6 +247,7 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
         return { ...offer, key, hasNamesake: offer.hasNamesake || parsed.within.length > 0 };
       }
       const [area] = postalAreas(country, postal.get(country) ?? [], parsed.code, 1);
+      if (area?.isBeyond) await readBeyond();
       const offer = area === undefined ? undefined : postalOffer(country, area);
       return offer === undefined ? undefined : { ...offer, key };
     },

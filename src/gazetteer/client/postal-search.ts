@@ -1,6 +1,6 @@
 import { metresBetween, type Point } from '../../geo/point.ts';
-import type { PostalCode } from '../format.ts';
-import { postalBeginning } from '../postal-unit.ts';
+import type { KnownCode } from '../format.ts';
+import { postalBeginning, postalUnit } from '../postal-unit.ts';
 
 /** One code, or all that begin alike and lie together. */
 export type PostalArea = {
@@ -9,6 +9,8 @@ export type PostalArea = {
   readonly isBeginning: boolean;
   /** No code that begins as typed is known; this is what lies around it. */
   readonly isGuess: boolean;
+  /** No meeting is within reach. */
+  readonly isBeyond: boolean;
   readonly point: Point;
 };
 
@@ -24,7 +26,7 @@ const LEAST_BEGINNING = 2;
  */
 export function postalAreas(
   country: string,
-  codes: readonly PostalCode[],
+  codes: readonly KnownCode[],
   typed: string,
   most: number,
 ): readonly PostalArea[] {
@@ -36,11 +38,12 @@ export function postalAreas(
     const [first] = alike;
     if (first === undefined) continue;
     const isKnown = length === wanted.length;
-    const single = alike.map(({ code, point }) => ({
+    const single = alike.map(({ code, point, isBeyond = false }) => ({
       code,
       point,
-      isBeginning: false,
+      isBeginning: isBeyond && postalUnit(country, code) === undefined,
       isGuess: false,
+      isBeyond,
     }));
     // A code typed to its end means no other that begins so.
     const isComplete = first.code === wanted && lettersOf(typed) > wanted.length;
@@ -57,17 +60,18 @@ const lettersOf = (text: string): number => text.replace(/[^\p{L}\d]/gu, '').len
 
 const areaOf = (
   code: string,
-  codes: readonly PostalCode[],
+  codes: readonly KnownCode[],
   isGuess: boolean,
 ): PostalArea | undefined => {
   const middle = (of: (point: Point) => number): number =>
     codes.map(({ point }) => of(point)).sort((a, b) => a - b)[codes.length >> 1] ?? 0;
   const point = { lat: middle(({ lat }) => lat), lon: middle(({ lon }) => lon) };
   const isTogether = codes.every((each) => metresBetween(each.point, point) <= ONE_AREA_METRES);
-  return isTogether ? { code, isBeginning: true, isGuess, point } : undefined;
+  const isBeyond = codes.every((each) => each.isBeyond);
+  return isTogether ? { code, isBeginning: true, isGuess, isBeyond, point } : undefined;
 };
 
-const beginningWith = (codes: readonly PostalCode[], beginning: string): readonly PostalCode[] => {
+const beginningWith = (codes: readonly KnownCode[], beginning: string): readonly KnownCode[] => {
   let [low, high] = [0, codes.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -6,7 +6,7 @@ import {
   PlacesFormatError,
   type GazetteerPlace,
   type PlacesManifest,
-  type PostalCode,
+  type KnownCode,
 } from '../format.ts';
 
 export type PlacesByCountry = ReadonlyMap<string, readonly GazetteerPlace[]>;
@@ -16,7 +16,7 @@ export type GazetteerReader = {
   readonly manifest: () => Promise<Loaded<PlacesManifest>>;
   /** `href` is one that the manifest gives. */
   readonly places: (href: string) => Promise<Loaded<PlacesByCountry>>;
-  readonly postal: (href: string) => Promise<Loaded<readonly PostalCode[]>>;
+  readonly postal: (href: string) => Promise<Loaded<readonly KnownCode[]>>;
 };
 
 export type ReaderOptions = {

@@ -23,8 +23,8 @@ export const enPlaces = {
     townFar: 'no meeting within {distance}',
     'noneNear.place': 'No meeting in this list is within {distance} of {place}.',
     'noneNear.you': 'No meeting in this list is within {distance} of where you are.',
-    nearestIn: 'The nearest is in {place}, {distance} away.',
-    nearestAway: 'The nearest is {distance} away.',
+    nearestIn: 'The nearest is in {place}, about {distance} away.',
+    nearestAway: 'The nearest is about {distance} away.',
     nearTown: 'Near {place}: {count}',
     'place.looking': 'Finding the place in this address…',
     'place.failed':

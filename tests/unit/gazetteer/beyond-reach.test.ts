@@ -2,11 +2,13 @@ import { beforeAll, expect, test } from 'vitest';
 import { meetingsOf } from '../../../src/feeds/site-meetings.ts';
 import { gazetteerFiles, type Gazetteer } from '../../../src/gazetteer/build/gazetteer-files.ts';
 import { metresBetween } from '../../../src/geo/point.ts';
+import { postalCodes } from '../../../src/gazetteer/build/postal-codes.ts';
 import { packedBytes } from '../../../src/gazetteer/build/read-ahead.ts';
 import { site } from '../../../src/site.config.ts';
 import { servedGazetteer } from './served-gazetteer.ts';
 
 let files: Gazetteer;
+const usSpot = { country: 'US', point: { lat: 40, lon: -75 } } as const;
 
 beforeAll(async () => {
   const feed = {
@@ -67,6 +69,39 @@ test('a well-known place has a key that leads back to it, and a point within som
       const again = await (await opened()).find(key);
       expect([again?.name, again?.point], key).toEqual([name, point]);
     }
+  }
+});
+
+test.for([
+  ['90210', 'postal.us.902', '902…'],
+  ['902', 'postal.us.902', '902…'],
+  ['98101-1234', 'postal.us.981', '981…'],
+] as const)(
+  'the postal code “%s”, which no meeting is near, is known as %s, told as out of reach, and found again',
+  async ([typed, key, name]) => {
+    const gazetteer = await opened();
+    await gazetteer.readFor(typed);
+    const [offer] = gazetteer.offered(typed);
+    expect(offer).toMatchObject({ key, name, circleKm: undefined, meetings: 0, country: 'US' });
+    expect(offer?.region).toMatch(/^[A-Z]/);
+    const again = await (await opened()).find(key);
+    expect([again?.name, again?.point, again?.region]).toEqual([name, offer?.point, offer?.region]);
+  },
+);
+
+test('nearly every postal code of the country is offered, and what is out of reach as what lies near it', async () => {
+  const gazetteer = await opened();
+  await gazetteer.readFor('90210');
+  const all = postalCodes([usSpot], []).get('US') ?? [];
+  expect(all.length).toBeGreaterThan(40_000);
+  const some = all.filter((_, at) => at % 197 === 0);
+  const offers = some.map(({ code, point }) => ({ point, offer: gazetteer.offered(code)[0] }));
+  const lost = offers.filter(({ offer }) => offer === undefined);
+  expect(lost.length / some.length).toBeLessThan(0.02);
+  const beyond = offers.filter(({ offer }) => offer?.meetings === 0);
+  expect(beyond.length).toBeGreaterThan(some.length / 2);
+  for (const { offer, point } of beyond) {
+    expect(metresBetween(offer?.point ?? point, point), offer?.name).toBeLessThan(125_000);
   }
 });
 
