@@ -1,5 +1,4 @@
-import type { Listing } from '../meetings/listing.ts';
-import type { Access } from '../meetings/schema.ts';
+import type { ListedAccess, Listing } from '../meetings/listing.ts';
 import { isRemoteOnly } from './facets.ts';
 
 /** What visitors may need to get in and take part, in the order they are offered it. */
@@ -10,16 +9,18 @@ export const ACCESS_NEEDS = [
   'sign-language',
   'childcare',
   'parking',
+  'transit',
 ] as const;
 export type AccessNeed = (typeof ACCESS_NEEDS)[number];
 
-const FIELDS: Readonly<Record<AccessNeed, keyof Access>> = {
+const FIELDS: Readonly<Record<AccessNeed, keyof ListedAccess>> = {
   'step-free': 'stepFree',
   toilet: 'toilet',
   'hearing-loop': 'hearingLoop',
   'sign-language': 'signLanguage',
   childcare: 'childcare',
   parking: 'parking',
+  transit: 'transit',
 };
 
 /** The meeting types that say the same; a type can only say yes. */

@@ -14,6 +14,12 @@ export type LabelOptions = {
   readonly home: string;
 };
 
+/** What the key of a place says of it while nothing else is known: “new-york.us” → “new york”. */
+export function nameInKey(key: string): string {
+  const [name = '', , code] = key.split('.');
+  return name === 'postal' && code !== undefined ? code : name.replaceAll('-', ' ');
+}
+
 /** “From 18:00”, “until 20:00” or both. */
 function startLabel({ earliest, latest }: Query, said: Words['said'], { time }: Phrases): string {
   const values = { from: time(earliest), until: time(latest) };
@@ -37,7 +43,7 @@ export function wishLabel(
       return said('areaChip');
     case 'place':
       return filled(said('near'), {
-        place: town === undefined ? query.place : phrases.town(town, town.country !== home),
+        place: town ? phrases.town(town, town.country !== home) : nameInKey(query.place),
       });
     case 'start':
       return startLabel(query, said, phrases);

@@ -4,8 +4,10 @@ import { wishesOf, without, type Wish } from './wishes.ts';
 /** What might help when nothing fits. `meetings` is never 0. */
 export type Suggestion = { readonly query: Query; readonly meetings: number } & (
   | { readonly kind: 'without'; readonly wish: Wish }
+  | { readonly kind: 'without-both'; readonly wishes: readonly [Wish, Wish] }
   | { readonly kind: 'day'; readonly day: number }
   | { readonly kind: 'wider'; readonly km: number }
+  | { readonly kind: 'or-unsaid' }
   | { readonly kind: 'online' }
   | { readonly kind: 'online-now' }
 );
@@ -13,7 +15,15 @@ export type Suggestion = { readonly query: Query; readonly meetings: number } & 
 /** Circles that are offered when nothing lies in the one asked for, in kilometres. */
 export const WIDER_KM = [40, 80, 160, 400, 1000] as const;
 
-/** Ways out of an empty result: a wider circle, one wish less, the next day that has some, what is online. */
+/** With more wishes than this their pairs are too many to count and to read. */
+const MOST_PAIRED = 6;
+const PAIRS_OFFERED = 3;
+
+/**
+ * Ways out of an empty result: a wider circle, what does not say whether it meets a need, one
+ * wish less, or two where one is not enough, the next day that
+ * has some, what is online.
+ */
 export function suggestionsFor(
   query: Query,
   meetingsOf: (query: Query) => number,
@@ -26,9 +36,27 @@ export function suggestionsFor(
     const meetings = meetingsOf(idea.query);
     return meetings === 0 ? [] : [{ ...idea, meetings }];
   };
-  const fewer = wishesOf(query).flatMap((wish) =>
+  const wishes = wishesOf(query);
+  const fewer = wishes.flatMap((wish) =>
     counted({ kind: 'without' as const, wish, query: without(query, wish) }),
   );
+  const bothFewer =
+    fewer.length > 0 || wishes.length > MOST_PAIRED
+      ? []
+      : pairsOf(wishes)
+          .flatMap((both) =>
+            counted({
+              kind: 'without-both' as const,
+              wishes: both,
+              query: both.reduce(without, query),
+            }),
+          )
+          .sort((a, b) => b.meetings - a.meetings)
+          .slice(0, PAIRS_OFFERED);
+  const unsaid =
+    query.access.length === 0 || query.orUnsaid
+      ? []
+      : counted({ kind: 'or-unsaid' as const, query: { ...query, orUnsaid: true } });
   const isNear = query.nearMe || query.place !== '';
   const [wider] = WIDER_KM.filter((km) => isNear && km > query.withinKm).flatMap((km) =>
     counted({ kind: 'wider' as const, km, query: { ...query, withinKm: km } }),
@@ -50,7 +78,9 @@ export function suggestionsFor(
   });
   return [
     ...(wider === undefined ? [] : [wider]),
+    ...unsaid,
     ...fewer,
+    ...bothFewer,
     ...(nextDay === undefined ? [] : [nextDay]),
     ...onlineNow,
     ...online,
@@ -64,9 +94,12 @@ export function moreFor(
   meetingsOf: (query: Query) => number,
 ): readonly Suggestion[] {
   return suggestionsFor(query, (asked) => Math.max(0, meetingsOf(asked) - found)).filter(
-    ({ kind }) => kind === 'without' || kind === 'wider',
+    ({ kind }) => kind === 'without' || kind === 'wider' || kind === 'or-unsaid',
   );
 }
+
+const pairsOf = (wishes: readonly Wish[]): readonly (readonly [Wish, Wish])[] =>
+  wishes.flatMap((first, at) => wishes.slice(at + 1).map((second) => [first, second] as const));
 
 /** The days that were not asked for, beginning after the last that was. */
 const daysAfter = (days: readonly number[]): readonly number[] => {

@@ -1,10 +1,15 @@
-import type { AttendanceKind, Meeting, Place, Remote, Schedule } from './schema.ts';
+import type { Access, AttendanceKind, Meeting, Place, Remote, Schedule } from './schema.ts';
 
 /**
  * A place as a row, a filter and a pin need it: everything but its notes and what stops nearby.
  * In `access`, what is absent is unknown, which is not “no”.
  */
-export type ListedPlace = Omit<Place, 'notes' | 'transit'>;
+export type ListedPlace = Omit<Place, 'notes' | 'transit' | 'access'> & {
+  readonly access?: ListedAccess | undefined;
+};
+
+/** What is known of getting in. `transit`: buses or trains are named; it is never `false`. */
+export type ListedAccess = Access & { readonly transit?: boolean | undefined };
 
 /** What rows, filters, searches and pins need of a meeting; the rest is in its `ListingDetails`. */
 export type Listing = {

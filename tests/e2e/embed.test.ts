@@ -74,6 +74,30 @@ test('at 280 pixels nothing is cut off, help is at hand, and links to the site o
   expect(await opened.evaluate(() => window.opener === null)).toBe(true);
 });
 
+test('the frame tells how tall it is and where a meeting opens, to whoever frames it, and nothing else', async ({
+  visit,
+}) => {
+  const page = await visit(HOST, { prepare: framing('#lock&place=leeds.gb', 700) });
+  await page.evaluate(() => {
+    const frame = document.querySelector('iframe')!;
+    addEventListener('message', ({ data, source }) => {
+      if (source !== frame.contentWindow) return;
+      if (data.height > 0) frame.height = String(data.height);
+      frame.dataset['told'] = `${frame.dataset['told'] ?? ''} ${Object.keys(data).sort().join()}`;
+    });
+  });
+  const frame = await frameOf(page);
+  await frame.locator('summary', { hasText: 'Filters' }).click();
+  const scrolls = (): Promise<number> =>
+    frame.locator('html').evaluate((root) => root.scrollHeight - innerHeight);
+  await expect.poll(scrolls).toBeLessThanOrEqual(1);
+  await frame.locator('.day .row a').first().click();
+  await frame.locator('[data-part="detail-screen"]').waitFor();
+  await expect.poll(scrolls).toBeLessThanOrEqual(1);
+  const told = await page.locator('iframe').evaluate(({ dataset }) => dataset['told']);
+  expect(new Set(told?.trim().split(' '))).toEqual(new Set(['height,kind', 'kind,top']));
+});
+
 test('the framed page is kept from search engines and shows no header, footer or exit', async ({
   visit,
 }) => {

@@ -113,6 +113,43 @@ test('a meeting whose time has changed since it was kept says so, and one that i
   await keptScreen(page).getByText('gone-for-good').waitFor();
 });
 
+test('all that was found is kept for printing in one press, beside what was kept before', async ({
+  visit,
+}) => {
+  const page = await visit('/meetings/', { width: 360 });
+  await page.locator('.day .row').first().waitFor();
+  const keepAll = page.getByRole('button', { name: 'Keep all of these for printing' });
+  expect(await keepAll.isVisible()).toBe(false);
+  await page.evaluate(() => {
+    location.hash = '#day=sat&type=open';
+  });
+  await keepAll.waitFor();
+  const found = await page.locator('.day .row').count();
+  await keepAll.click();
+  await page.getByRole('heading', { name: 'Meetings you kept' }).waitFor();
+  await expect.poll(() => page.locator('.kept-row').count()).toBe(found);
+  expect(await page.locator('[data-part="kept-first"]').isVisible()).toBe(false);
+  await page.goBack();
+  await page.evaluate(() => {
+    location.hash = '#attendance=in-person';
+  });
+  await expect.poll(() => page.locator('[data-part="count"]').textContent()).toMatch(/^2\d\d of/);
+  await keepAll.click();
+  await page.getByText('These are the first 100 of', { exact: false }).waitFor();
+  await expect.poll(() => page.locator('.kept-row').count()).toBe(100);
+});
+
+test('the list itself goes on paper without buttons, and says how old it is', async ({ visit }) => {
+  const page = await visit('/meetings/#day=sat');
+  await page.locator('.day .row').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['.keep', '.row-when [data-part="soon"]', '.keep-all button']) {
+    expect(await page.locator(part).filter({ visible: true }).count(), part).toBe(0);
+  }
+  expect(await page.locator('.day .row').first().isVisible()).toBe(true);
+  expect(await page.getByText(/^List of \d+ \w+ \d{4} from Alongside/).isVisible()).toBe(true);
+});
+
 test('on paper there is the list, its legend and a code, and nothing to press', async ({
   visit,
 }) => {

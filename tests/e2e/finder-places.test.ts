@@ -166,10 +166,61 @@ test('asked for in a sentence, such a town is not taken for another, and filters
     .toBe('No meeting fits all of that');
 });
 
+test('a postal code that no meeting is near says where the nearest is', async ({ visit }) => {
+  const page = await visit('/meetings/', { width: 360 });
+  await typed(page, '90210');
+  await expect
+    .poll(() => options(page).first().textContent())
+    .toMatch(/902…, Beverly Hills.*no meeting within 100 miles|902…, [A-Z].*no meeting within/);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => hash(page)).toContain('place=postal.us.902');
+  await expect
+    .poll(() => noResults(page).getByRole('status').textContent())
+    .toMatch(/^The nearest is in [A-Z].+, about [\d,]+ miles away\.$/);
+});
+
+test('a place that nobody knows is no dead end: it says so after the box is left, and what is online is a press away', async ({
+  visit,
+}) => {
+  const page = await visit('/meetings/', { width: 360 });
+  await typed(page, 'xyzzyville');
+  const note = page.getByText('We know no place of that name near these meetings.', {
+    exact: false,
+  });
+  await note.waitFor();
+  await page.keyboard.press('Tab');
+  expect(await note.isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Meetings online or by phone' }).click();
+  await expect.poll(() => hash(page)).toBe('#attendance=online,phone');
+  await expect.poll(() => rows(page).count()).toBeGreaterThan(10);
+  expect(await note.isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/of \d+ meetings/);
+});
+
+test('a place typed in full counts when the keyboard is put away without choosing; a piece of a name does not', async ({
+  visit,
+}) => {
+  const page = await visit('/meetings/', { width: 360 });
+  await typed(page, 'leeds');
+  await options(page).first().waitFor();
+  await expect.poll(() => options(page).first().textContent()).toContain('Leeds');
+  await box(page).blur();
+  await expect.poll(() => hash(page)).toContain('place=leeds.gb');
+  await box(page).fill('');
+  await expect.poll(() => hash(page)).toBe('');
+  await typed(page, 'philadelp');
+  await options(page).first().waitFor();
+  await box(page).blur();
+  expect(await box(page).inputValue()).toBe('');
+  expect(hash(page)).toBe('');
+});
+
 test('a link to a place that nobody knows says so, and all meetings stay', async ({ visit }) => {
   const page = await visit('/meetings/#place=atlantis.gb');
   const status = page.locator('[data-part="near-status"]');
   await expect.poll(() => status.textContent()).toContain('not known here');
+  expect(await box(page).inputValue()).toBe('atlantis');
+  expect(await page.getByRole('button', { name: 'Remove: Near atlantis' }).count()).toBe(1);
   expect(await rows(page).count()).toBeGreaterThan(10);
 });
 

@@ -147,6 +147,21 @@ test('where nothing fits, one press less finds something', async ({ visit }) => 
   await expect.poll(() => new URL(page.url()).hash).toBe('#day=tue');
 });
 
+test('where it takes two presses less, both are offered in one; and whom to call is said', async ({
+  visit,
+}) => {
+  const page = await visit('/meetings/#day=mon&programme=al-anon&q=no-such-words&type=women,men');
+  const none = page.locator('[data-part="no-results"]');
+  const both = none.getByRole('button', { name: /^Without “.+” and “.+”: \d+ meetings?$/ });
+  await both.first().waitFor();
+  const [, count = ''] = /: (\d+) meeting/.exec((await both.first().textContent()) ?? '') ?? [];
+  expect(await none.getByRole('link', { name: 'Lines to call or text' }).getAttribute('href')).toBe(
+    '/help-now/',
+  );
+  await both.first().click();
+  await expect.poll(() => rows(page).count()).toBe(Number(count));
+});
+
 test('a link within the page does not cost the visitor what they chose', async ({ visit }) => {
   const page = await visit('/meetings/#day=tue&type=women');
   await rows(page).first().waitFor();

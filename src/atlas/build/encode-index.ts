@@ -85,7 +85,11 @@ const placeColumns = (places: readonly PublishedPlace[]): Omit<IndexFile['places
     lat: pointColumn(places.map(({ point }) => point?.lat)),
     lon: pointColumn(places.map(({ point }) => point?.lon)),
     precision: tableColumn(places.map(({ precision }) => PRECISION_CODES.indexOf(precision))),
-    access: tableColumn(places.map(({ access }) => accessCode(access))),
+    access: tableColumn(
+      places.map(({ access, transit }) =>
+        accessCode(transit === undefined ? access : { ...access, transit: true }),
+      ),
+    ),
   };
 };
 

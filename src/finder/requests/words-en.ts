@@ -135,6 +135,8 @@ export const requestWordsEn: RequestWords = {
     'type=outdoor':
       'outdoor, outdoors, outside, in the park, on the beach, beach meeting, park meeting, open air, fresh air, walking meeting, nature',
     'type=tools': 'tools meeting, tools and discussion',
+    'access=transit':
+      'near a bus, near a bus stop, near the bus, near the bus stop, near a bus line, near public transport, near public transportation, near public transit, near transit, near a train, near a train station, near the train, near the subway, near a station, on a bus line, on a bus route, on the bus line, by bus, by train, by public transport, by public transportation, by public transit, by subway',
     'access=step-free':
       'wheelchair, wheelchairs, wheel chair, wheelchair accessible, wheelchair access, wheelchair user, wheelchair friendly, step free, stepfree, step free access, no stairs, no steps, without stairs, without steps, ground floor, disabled access, disabled, disability access, accessible, handicap accessible, handicapped accessible, handicap access, handicap, handicapped, ada accessible, ramp, with a ramp, mobility scooter, scooter, walking frame, zimmer frame, with a walker, rollator, cant do stairs, cant manage stairs, cant climb stairs, bad knees, cant walk far, elevator, lift, level access, in a wheelchair, im in a wheelchair, my chair, my wheelchair, power chair, electric wheelchair, in a chair, walker, crutches, on crutches, walking stick, cant walk, cant use stairs, cant get up stairs, no steps up, steps free, flat access, ramps, ramped, wheelchairs welcome, mobility issues, mobility problems, step free entrance, level entrance, disability friendly, disability, disabilities, chairlift, stairlift',
     'access=toilet':

@@ -127,6 +127,8 @@ export const requestWordsEs: RequestWords = {
       'velas, a la luz de las velas, luz de velas, con velas, luz de las velas, a la luz de una vela',
     'type=breakfast': 'desayuno, con desayuno',
     'type=outdoor': 'aire libre, al aire libre, en el parque, exterior, afuera, en la playa',
+    'access=transit':
+      'cerca de una parada, cerca de la parada, cerca del autobús, cerca del metro, cerca del tren, cerca de una estación, transporte público, en transporte público, en autobús, en metro, en tren',
     'access=step-free':
       'silla de ruedas, sillas de ruedas, para sillas de ruedas, acceso para silla de ruedas, acceso para sillas de ruedas, acceso en silla de ruedas, accesible, accesibles, sin escaleras, sin escalones, acceso sin escalones, minusvalidos, discapacitados, movilidad reducida, discapacidad, rampa, con rampa, ascensor, con ascensor, elevador, planta baja, voy en silla de ruedas, estoy en silla de ruedas, accesible en silla de ruedas, acceso para minusvalidos, acceso para discapacitados, andador, muletas, no puedo subir escaleras, uso silla de ruedas, sin gradas, sin peldanos, sin barreras, silla electrica, sillas ruedas, silla ruedas, minusvalido, minusvalida, discapacitado, discapacitada, problemas de movilidad, no puedo caminar, rampas, a pie de calle, a nivel de calle, acceso adaptado, accesibilidad, en silla, en silla de ruedas, con muletas, voy en silla',
     'access=toilet':

@@ -1,7 +1,8 @@
 import { copyOf, part } from '../../dom/part.ts';
 import { WIDEST_KM, type Gazetteer } from '../../gazetteer/client/gazetteer.ts';
 import { filled } from '../../i18n/filled.ts';
-import { DEFAULT_WITHIN_KM } from '../query.ts';
+import { folded } from '../../text/folded.ts';
+import { DEFAULT_WITHIN_KM, type Query } from '../query.ts';
 import type { Finder } from '../state.ts';
 import { choicesFrom, type Choice } from './place-choices.ts';
 import type { WhereOptions } from './where.ts';
@@ -25,6 +26,22 @@ export function combobox(
   let active = -1;
   /** A circle that was widened for one place is not kept for the next. */
   let widenedTo = 0;
+
+  const online = part(root, 'no-town-online', HTMLButtonElement);
+  /** What can be joined from anywhere, with the other wishes kept. */
+  const fromAnywhere = (): Query => ({
+    ...finder.query.peek(),
+    place: '',
+    nearMe: false,
+    area: undefined,
+    sort: 'soonest',
+    attendance: ['online', 'phone'],
+  });
+  const hideNotes = (): void => {
+    for (const name of ['no-town', 'no-town-online', 'places-loading', 'places-failed']) {
+      note(name).hidden = true;
+    }
+  };
 
   /** Of a list in cells the towns that are loaded are few and chance: they stand in where the files fail. */
   const choicesFor = choicesFrom(gazetteer, phrases, () => {
@@ -86,7 +103,9 @@ export function combobox(
     input.setAttribute('aria-expanded', String(!box.hidden));
     point(-1);
     const isNone = typed !== '' && choices.length === 0;
-    note('no-town').hidden = !isNone || kind !== 'ready';
+    const isUnknown = isNone && kind === 'ready';
+    note('no-town').hidden = !isUnknown;
+    online.hidden = !isUnknown || finder.resultsOf(fromAnywhere()).rows.length === 0;
     note('places-loading').hidden = !isNone || kind !== 'loading';
     note('places-failed').hidden = typed === '' || kind !== 'failed';
     if (kind === 'failed' && typed !== '') note('retry-places').hidden = false;
@@ -117,6 +136,10 @@ export function combobox(
     if (document.activeElement === input && input.value !== placeText()) offerAndRead();
   };
 
+  /** Whether a text leaves nothing to be guessed: a name in full, or a code. */
+  const isWhole = (typed: string, { place: { name } }: Choice): boolean =>
+    /\d/.test(typed) || folded(typed) === folded(name) || gazetteer.isName(typed) === true;
+
   const choose = ({ place, reach }: Choice): void => {
     close();
     places.keep(place);
@@ -133,11 +156,23 @@ export function combobox(
     if (input.value.trim() === '') finder.ask({ place: '', sort: 'soonest' });
     offerAndRead();
   });
+  // Who closes the keyboard of a phone, or presses elsewhere, means a name that is there in full.
   input.addEventListener('blur', () => {
+    const typed = input.value.trim();
+    const [first] = box.hidden || typed === placeText() ? [] : choices;
+    if (first !== undefined && isWhole(typed, first)) choose(first);
     close();
-    for (const name of ['no-town', 'places-loading', 'places-failed']) note(name).hidden = true;
+    // That a place is not known stays to be read.
+    if (note('no-town').hidden) hideNotes();
     note('places-offered').textContent = '';
     input.value = placeText();
+  });
+  input.addEventListener('focus', hideNotes);
+  part(root, 'near-me', HTMLElement).addEventListener('click', hideNotes);
+  online.addEventListener('click', () => {
+    hideNotes();
+    finder.ask(fromAnywhere());
+    part(root, 'count', HTMLElement).focus();
   });
   input.addEventListener('keydown', (event) => {
     const last = choices.length - 1;

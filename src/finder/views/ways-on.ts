@@ -5,6 +5,7 @@ import type { Query } from '../query.ts';
 import { foundCount } from '../start-window.ts';
 import type { Finder } from '../state.ts';
 import { moreFor, suggestionsFor, type Suggestion } from '../suggestions.ts';
+import type { Wish } from '../wishes.ts';
 import { noneNear } from './none-near.ts';
 
 /** Counting what else there would be takes as long as several answers, so it waits for a pause. */
@@ -50,15 +51,18 @@ export function waysOn(root: HTMLElement, finder: Finder, labels: LabelOptions):
     return [];
   };
 
+  /** As its chip names it, in quotation marks. */
+  const wishName = (wish: Wish): string => {
+    const text = wishLabel(wish, finder.query.peek(), finder.town.peek(), labels);
+    return wish.kind === 'text' ? text : filled(words.said('textChip'), { text });
+  };
   const moreLabel = (suggestion: Suggestion): string => {
     const n = phrases.number(suggestion.meetings);
     if (suggestion.kind === 'wider') {
       return filled(words.said('widerForMore'), { distance: phrases.radius(suggestion.km), n });
     }
-    const name =
-      suggestion.kind === 'without'
-        ? wishLabel(suggestion.wish, finder.query.peek(), finder.town.peek(), labels)
-        : '';
+    if (suggestion.kind === 'or-unsaid') return filled(words.said('unsaidTooMore'), { n });
+    const name = suggestion.kind === 'without' ? wishName(suggestion.wish) : '';
     return filled(words.said('removeForMore'), { name, n });
   };
 
@@ -67,13 +71,23 @@ export function waysOn(root: HTMLElement, finder: Finder, labels: LabelOptions):
     switch (suggestion.kind) {
       case 'without':
         return filled(words.said('removeFor'), {
-          name: wishLabel(suggestion.wish, finder.query.peek(), finder.town.peek(), labels),
+          name: wishName(suggestion.wish),
+          count,
+        });
+      case 'without-both':
+        return filled(words.said('removeFor'), {
+          name: filled(words.said('both'), {
+            first: wishName(suggestion.wishes[0]),
+            second: wishName(suggestion.wishes[1]),
+          }),
           count,
         });
       case 'wider':
         return filled(words.said('wider'), { distance: phrases.radius(suggestion.km), count });
       case 'day':
         return `${phrases.weekday(suggestion.day)}: ${count}`;
+      case 'or-unsaid':
+        return filled(words.said('unsaidToo'), { count });
       case 'online-now':
         return filled(words.said('onlineNow'), { count });
       case 'online':

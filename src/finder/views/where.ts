@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { part, say } from '../../dom/part.ts';
+import { nameInKey } from '../labels.ts';
 import type { Phrases } from '../phrases.ts';
 import type { Places } from '../places.ts';
 import type { Finder } from '../state.ts';
@@ -30,9 +31,7 @@ export function whereView(root: HTMLElement, finder: Finder, options: WhereOptio
 
   const placeText = (): string => {
     const town = finder.town.value;
-    return town === undefined
-      ? finder.query.value.place
-      : phrases.town(town, town.country !== home);
+    return town ? phrases.town(town, town.country !== home) : nameInKey(finder.query.value.place);
   };
   const open = (): void => {
     placeBox().then(

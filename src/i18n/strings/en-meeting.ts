@@ -5,6 +5,7 @@ export const enMeeting = {
     wordClose: 'Close',
     allWords: 'All words explained',
     kept: 'See and print',
+    keepAll: 'Keep all of these for printing',
   },
   detail: {
     who: 'Who it is for, and what happens',
@@ -49,6 +50,8 @@ export const enMeeting = {
     title: 'Meetings you kept',
     back: 'Back to the list',
     empty: 'Nothing is kept. Press “Keep” at a meeting, and it comes here, to be printed.',
+    first:
+      'These are the first {n} of {all}: a list to print holds no more. Choose a day or a smaller distance to have them all.',
     hint: 'This list is in the address of this page, and so in your browser’s history, and nowhere else. To have it again, save the address or keep it on this device.',
     format: 'Size',
     pocket: 'Pocket',

@@ -4,7 +4,8 @@ export const enPlaces = {
     place: 'Town or postal code',
     placeHint: 'Start typing',
     noTown:
-      'No place of that name is near a meeting in this list. Check the spelling, or add the state or country: “Reading, UK”.',
+      'We know no place of that name near these meetings. Check the spelling, add the state or country (“Reading, UK”), or try a larger town nearby.',
+    noTownOnline: 'Meetings online or by phone',
     nearMe: 'Near me',
     nearMeHint: 'Your browser will ask you first. Where you are stays on this device.',
     placesLoading: 'Getting the names of places…',
@@ -30,7 +31,7 @@ export const enPlaces = {
     'place.failed':
       'The place in this address could not be looked up: the names of places did not arrive. All meetings are listed meanwhile.',
     'place.unknown':
-      'The place in this address is not known here, or has no meeting near it. All meetings are listed.',
+      'The place in this address is not known here, so meetings everywhere are listed. Choose a town, or press “Near me”.',
     'near.asking': 'Asking your browser where you are…',
     'near.refused':
       'Your browser did not allow it. You can choose a town instead, or allow location for this site in the browser’s settings and press “Near me” again.',

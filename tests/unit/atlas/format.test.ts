@@ -10,7 +10,7 @@ import { AtlasFormatError, DETAILS_FORMAT, INDEX_FORMAT } from '../../../src/atl
 import { decodeManifest } from '../../../src/atlas/manifest.ts';
 import { shortenedId, wholeId } from '../../../src/atlas/meeting-id.ts';
 import { folding, packed, unfolded, unpacked } from '../../../src/atlas/packed.ts';
-import type { Listing } from '../../../src/meetings/listing.ts';
+import type { ListedAccess, Listing } from '../../../src/meetings/listing.ts';
 import type { Meeting } from '../../../src/meetings/schema.ts';
 import { anyMeetings, meeting } from './any-meetings.ts';
 
@@ -37,6 +37,10 @@ const expected = (each: Meeting): Omit<Listing, 'id' | 'place'> => ({
   sample: each.sources.some(({ sample }) => sample),
 });
 
+/** Rows know whether buses or trains are named; which, the details tell. */
+const accessOf = (place: Meeting['attendance']['place']): ListedAccess | undefined =>
+  place?.transit === undefined ? place?.access : { ...place.access, transit: true };
+
 test('what the index carries of a meeting comes out as it went in', () => {
   fc.assert(
     fc.property(anyMeetings, (meetings) => {
@@ -45,8 +49,8 @@ test('what the index carries of a meeting comes out as it went in', () => {
       expect(new Set(index.map(({ id }) => id))).toEqual(new Set(byId.keys()));
       for (const listing of index) {
         const each = byId.get(listing.id)!;
-        const { venue, city, regions, country, precision, access, point } =
-          each.attendance.place ?? {};
+        const { venue, city, regions, country, precision, point } = each.attendance.place ?? {};
+        const access = accessOf(each.attendance.place);
         expect(listing).toEqual({
           id: each.id,
           ...expected(each),
@@ -74,7 +78,10 @@ test('with the details, everything of a meeting comes out as it went in, whereve
         expect(listing).toEqual({
           id: each.id,
           ...expected(each),
-          place: attendance.place === undefined ? undefined : place,
+          place:
+            attendance.place === undefined
+              ? undefined
+              : { ...place, access: accessOf(attendance.place) },
         });
         expect(details[row]).toEqual({
           notes: each.notes,

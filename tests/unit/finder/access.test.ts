@@ -32,6 +32,17 @@ test('several needs must all be met', () => {
   expect(found({ access: ['toilet'] })).toEqual(['says-no', 'says-nothing']);
 });
 
+test('a place whose buses or trains are named is found by that, and no other', () => {
+  const reached = [
+    listing({ id: 'bus', place: place({ access: { transit: true } }) }),
+    listing({ id: 'unsaid', place: place({}) }),
+  ];
+  const query: Query = { ...EMPTY_QUERY, access: ['transit'] };
+  const { matches, counts } = matched(entries(reached), query, undefined, MONDAY_EVENING);
+  expect(ids(matches)).toEqual(['bus']);
+  expect(counts.access.get('transit')).toBe(1);
+});
+
 test('unknown is not no', () => {
   expect(listings.map((each) => accessSays(each, 'step-free'))).toEqual([
     true,

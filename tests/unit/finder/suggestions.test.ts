@@ -3,7 +3,7 @@ import { matched } from '../../../src/finder/match.ts';
 import { EMPTY_QUERY, type Query } from '../../../src/finder/query.ts';
 import { moreFor, suggestionsFor } from '../../../src/finder/suggestions.ts';
 import { toggled, wishesOf, without } from '../../../src/finder/wishes.ts';
-import { entries, listing, MONDAY_EVENING, weekly } from './listings.ts';
+import { entries, listing, MONDAY_EVENING, place, weekly } from './listings.ts';
 
 const all = entries([
   listing({ id: 'a', types: ['women'], schedule: weekly(2, '19:00') }),
@@ -26,10 +26,62 @@ test('an empty result offers what one wish less would give, the next day that ha
 });
 
 test('what is offered gives what it says, and never nothing', () => {
-  const query: Query = { ...EMPTY_QUERY, text: 'zzz', types: ['women'], days: [3] };
+  const query: Query = {
+    ...EMPTY_QUERY,
+    text: 'zzz',
+    types: ['women'],
+    times: ['morning'],
+    days: [3],
+  };
   const offered = suggestionsFor(query, meetingsOf);
   expect(offered.map(({ kind }) => kind)).toEqual(['online']);
   for (const { query: next, meetings } of offered) expect(meetingsOf(next)).toBe(meetings);
+});
+
+test('where no one wish less is enough, the pairs that are come next, those that give most first', () => {
+  const query: Query = { ...EMPTY_QUERY, text: 'zzz', types: ['women'], days: [3] };
+  const offered = suggestionsFor(query, meetingsOf);
+  expect(offered).toMatchObject([
+    {
+      kind: 'without-both',
+      wishes: [{ kind: 'text' }, { filter: 'days', value: '3' }],
+      meetings: 2,
+    },
+    {
+      kind: 'without-both',
+      wishes: [{ kind: 'text' }, { filter: 'types', value: 'women' }],
+      meetings: 1,
+    },
+    { kind: 'online', meetings: 1 },
+  ]);
+  for (const { query: next, meetings } of offered) expect(meetingsOf(next)).toBe(meetings);
+});
+
+test('who needs no steps is first offered what says nothing of steps, never what has them', () => {
+  const rooms = entries([
+    listing({ id: 'unsaid', place: place({}) }),
+    listing({ id: 'steps', place: place({ access: { stepFree: false } }) }),
+  ]);
+  const counted = (query: Query): number =>
+    matched(rooms, query, undefined, MONDAY_EVENING).matches.length;
+  const query: Query = { ...EMPTY_QUERY, access: ['step-free'] };
+  expect(suggestionsFor(query, counted)).toMatchObject([
+    { kind: 'or-unsaid', query: { access: ['step-free'], orUnsaid: true }, meetings: 1 },
+    { kind: 'without', meetings: 2 },
+  ]);
+  expect(moreFor(query, 0, counted).map(({ kind }) => kind)).toEqual(['or-unsaid', 'without']);
+});
+
+test('with very many wishes, pairs are not counted', () => {
+  const query: Query = {
+    ...EMPTY_QUERY,
+    text: 'zzz',
+    days: [0, 1, 2, 3, 4, 5],
+    types: ['women', 'men'],
+  };
+  let counted = 0;
+  suggestionsFor(query, () => (counted += 1) * 0);
+  expect(counted).toBeLessThan(30);
 });
 
 test('taking every wish back asks for nothing', () => {

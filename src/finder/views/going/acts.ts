@@ -1,4 +1,5 @@
 import { part } from '../../../dom/part.ts';
+import { filled } from '../../../i18n/filled.ts';
 import type { Listing, ListingDetails } from '../../../meetings/listing.ts';
 import { keptAddress, meetingAddress } from '../../addresses.ts';
 import { MOST_KEPT } from '../../query.ts';
@@ -24,6 +25,8 @@ export async function act(pressed: HTMLElement, context: PressContext): Promise<
   switch (pressed.dataset['act']) {
     case 'keep':
       return toggle(keptBy(pressed, query), context);
+    case 'keep-all':
+      return keepAll(context);
     case 'word':
       return explain(root, pressed.dataset['word'] ?? '', words);
     case 'show-kept':
@@ -55,6 +58,22 @@ const toggle = (id: string, { finder }: PressContext): void => {
   const without = kept.filter((each) => each !== id);
   const isNew = without.length === kept.length;
   finder.ask({ kept: isNew ? [...kept, id].slice(-MOST_KEPT) : without });
+};
+
+/** Keeps all that was found, as many as an address can hold, beside what was kept before, and shows it. */
+const keepAll = ({ root, finder, bar, phrases }: PressContext): void => {
+  const rows = finder.results.peek()?.rows ?? [];
+  const { kept } = finder.query.peek();
+  const all = [...new Set([...kept, ...rows.map(({ entry }) => entry.listing.id)])];
+  const fitting = all.slice(0, MOST_KEPT);
+  const note = part(root, 'kept-first', HTMLElement);
+  note.hidden = fitting.length === all.length;
+  note.textContent = filled(note.dataset['text'] ?? '', {
+    n: phrases.number(fitting.length),
+    all: phrases.number(all.length),
+  });
+  finder.ask({ kept: fitting });
+  bar.open({ meeting: '', view: 'kept' });
 };
 
 /** Shows the meeting’s own calendar address where the site has one. */

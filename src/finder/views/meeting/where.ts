@@ -7,6 +7,9 @@ import { mapLinks, ownMap } from '../../links.ts';
 import type { Words } from '../../words.ts';
 import { element, paragraph, texts } from './texts.ts';
 
+/** Buses and trains are told apart, in the list’s own words. */
+const ROOM_NEEDS = ACCESS_NEEDS.filter((need) => need !== 'transit');
+
 /** The place: its address, how to get there and in. */
 export function fillWhere(
   screen: HTMLElement,
@@ -55,13 +58,13 @@ const fillAccess = (screen: HTMLElement, listing: Listing, { said }: Words): voi
   if (!hasRoom) return;
   const name = (need: AccessNeed): string => said(`access.${need}`);
   const saying = (answer: boolean | undefined): readonly AccessNeed[] =>
-    ACCESS_NEEDS.filter((need) => accessSays(listing, need) === answer);
+    ROOM_NEEDS.filter((need) => accessSays(listing, need) === answer);
   part(screen, 'access', HTMLElement).replaceChildren(
     ...saying(true).map((need) => element('li', filled(said('accessYes'), { need: name(need) }))),
     ...saying(false).map((need) => element('li', filled(said('accessNo'), { need: name(need) }))),
   );
   const unsaid = saying(undefined);
-  const isAll = unsaid.length === ACCESS_NEEDS.length;
+  const isAll = unsaid.length === ROOM_NEEDS.length;
   const needs = unsaid.map((need) => name(need).toLocaleLowerCase()).join(', ');
   say(
     screen,
