@@ -58,41 +58,35 @@ class MeetingFinder extends HTMLElement {
       query: queryOf(location.hash),
       now: Date.now(),
       zone,
-      words: {
-        typeName: (id) => words.type(id)?.name ?? '',
-        programmeName: (id) => `${words.programme(id).name} ${words.programme(id).short}`,
-      },
+      words,
       askPosition: () => askedPosition(navigator.geolocation, isSecureContext),
       places,
     });
-    const labels = { words, phrases: said, optionName: optionNameIn(this), home: country };
     const finder = locking && locks ? locking.lockedFinder(created, locks) : created;
     if (locks !== undefined) this.dataset['locked'] = locks.keys.join(' ');
-    if (locks === undefined) followFormerLink(finder);
+    else if (mayBeFormerLink()) {
+      void import('./follow-former-link.ts').then((former) => former.followFormerLink(finder));
+    }
     const fixed = locks?.fragment ?? '';
     const bar = addressBar(finder, window, fixed);
-
-    askView(this, finder, { ...labels, placeBox, places });
-    whereView(this, finder, { ...labels, usesMiles, places, placeBox });
-    const rows = {
-      root: this,
-      words,
-      phrases: said,
+    const context = {
+      ...{ root: this, finder, bar, words, phrases: said, places, placeBox },
+      ...{ locale: own, home: country, usesMiles, reportUrl, site, basemapHref: basemap },
+      calendar: { folder: calendar, domain },
+      optionName: optionNameIn(this),
       tellsTravel: () => finder.query.peek().sort === 'in-time',
       needs: () => (finder.query.peek().orUnsaid ? finder.query.peek().access : []),
       hrefOf: (id: string) =>
         `#${joined(fixed, fragmentOf({ ...finder.query.peek(), meeting: id }))}`,
       isKept: (id: string) => finder.query.peek().kept.includes(id),
     };
-    listView(this, finder, rows);
-    statusView(this, finder, labels);
-    displayView(this, finder, { ...rows, basemapHref: basemap, usesMiles });
-    const context = {
-      ...{ words, phrases: said, locale: own, reportUrl, site },
-      calendar: { folder: calendar, domain },
-    };
+    askView(this, finder, context);
+    whereView(this, finder, context);
+    listView(this, finder, context);
+    statusView(this, finder, context);
+    displayView(this, finder, context);
     detailView(this, finder, bar, context);
-    pressView({ ...context, root: this, finder, bar });
+    pressView(context);
     keepTime(finder);
     effect(() => {
       this.dataset['view'] = finder.query.value.view;
@@ -118,18 +112,8 @@ const oncePlaceBox = (options: PlaceBoxOptions): (() => Promise<PlaceBox>) => {
 const ownLocale = (page: string): string =>
   navigator.languages.find((tag) => tag.toLowerCase().split('-')[0] === page) ?? page;
 
-/** Asks for what a link to the finder that this site used before asked for. */
-const followFormerLink = (finder: Finder): void => {
-  const { search, hash, pathname } = location;
-  if (search === '' && !hash.startsWith('#/')) return;
-  void import('./former-links.ts').then(({ formerQuery }) => {
-    const query = formerQuery({ search, hash }, new Date(finder.clock.peek().now).getDay());
-    if (query === undefined) return;
-    history.replaceState(history.state, '', pathname);
-    finder.ask(query);
-    if (query.nearMe) void finder.locate();
-  });
-};
+/** Whether the address may be one of a finder that this site used before. */
+const mayBeFormerLink = (): boolean => location.search !== '' || location.hash.startsWith('#/');
 
 /** Lets the list move on with the minutes while somebody can see it. */
 const keepTime = (finder: Finder): void => {
