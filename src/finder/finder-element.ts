@@ -64,9 +64,7 @@ class MeetingFinder extends HTMLElement {
     });
     const finder = locking && locks ? locking.lockedFinder(created, locks) : created;
     if (locks !== undefined) this.dataset['locked'] = locks.keys.join(' ');
-    else if (mayBeFormerLink()) {
-      void import('./follow-former-link.ts').then((former) => former.followFormerLink(finder));
-    }
+    else followFormerLink(finder);
     const fixed = locks?.fragment ?? '';
     const bar = addressBar(finder, window, fixed);
     const context = {
@@ -112,8 +110,16 @@ const oncePlaceBox = (options: PlaceBoxOptions): (() => Promise<PlaceBox>) => {
 const ownLocale = (page: string): string =>
   navigator.languages.find((tag) => tag.toLowerCase().split('-')[0] === page) ?? page;
 
-/** Whether the address may be one of a finder that this site used before. */
-const mayBeFormerLink = (): boolean => location.search !== '' || location.hash.startsWith('#/');
+/** Asks for what a link to the finder that this site used before asked for. */
+const followFormerLink = (finder: Finder): void => {
+  // Soon the address shows the finder’s own state.
+  const { search, hash, pathname } = location;
+  if (search === '' && !hash.startsWith('#/')) return;
+  const asked = { search, hash, pathname };
+  void import('./former-link-followed.ts').then(({ formerLinkFollowed }) =>
+    formerLinkFollowed(asked, finder),
+  );
+};
 
 /** Lets the list move on with the minutes while somebody can see it. */
 const keepTime = (finder: Finder): void => {

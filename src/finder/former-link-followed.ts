@@ -1,9 +1,11 @@
 import { formerQuery } from './former-links.ts';
 import type { Finder } from './state.ts';
 
-/** Asks for what a link to the finder that this site used before asked for. */
-export function followFormerLink(finder: Finder): void {
-  const { search, hash, pathname } = location;
+/** Asks for what an address asks for, if it is one of a finder that this site used before. */
+export function formerLinkFollowed(
+  { search, hash, pathname }: Pick<Location, 'search' | 'hash' | 'pathname'>,
+  finder: Finder,
+): void {
   const query = formerQuery({ search, hash }, new Date(finder.clock.peek().now).getDay());
   if (query === undefined) return;
   history.replaceState(history.state, '', pathname);
