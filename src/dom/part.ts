@@ -28,7 +28,8 @@ export function copyOf(root: ParentNode, name: string): HTMLElement {
 /** Puts text into a part, and hides the part when there is none. */
 export function say(root: ParentNode, name: string, text: string | undefined): HTMLElement {
   const element = part(root, name, HTMLElement);
-  element.textContent = text ?? '';
+  // What is the same need not be laid out again.
+  if (element.textContent !== (text ?? '')) element.textContent = text ?? '';
   element.hidden = text === undefined || text === '';
   return element;
 }

@@ -4,6 +4,7 @@ import { part } from '../dom/part.ts';
 import { addressBar, joined } from './address-bar.ts';
 import { fragmentOf, queryOf } from './fragment.ts';
 import type * as Locking from './locks.ts';
+import { paced } from './paced.ts';
 import { phrases } from './phrases.ts';
 import { createPlaces } from './places.ts';
 import { askedPosition } from './position.ts';
@@ -21,6 +22,9 @@ import { wordsFrom } from './words.ts';
 const MS_PER_MINUTE = 60_000;
 /** Where road signs are in miles (ISO 3166-1). */
 const MILE_COUNTRIES = ['US', 'GB', 'LR', 'MM'];
+
+/** With more meetings than this, what a press changes comes in several frames, for slow phones. */
+const LONG_LIST = 1000;
 
 /** The finder on the page: reads its settings from attributes, then connects the views to the state. */
 class MeetingFinder extends HTMLElement {
@@ -58,33 +62,47 @@ class MeetingFinder extends HTMLElement {
       query: queryOf(location.hash),
       now: Date.now(),
       zone,
-      words,
+      words: {
+        typeName: (id) => words.type(id)?.name ?? '',
+        programmeName: (id) => `${words.programme(id).name} ${words.programme(id).short}`,
+      },
       askPosition: () => askedPosition(navigator.geolocation, isSecureContext),
       places,
     });
+    const labels = { words, phrases: said, optionName: optionNameIn(this), home: country };
     const finder = locking && locks ? locking.lockedFinder(created, locks) : created;
     if (locks !== undefined) this.dataset['locked'] = locks.keys.join(' ');
-    else followFormerLink(finder);
+    if (locks === undefined) followFormerLink(finder);
     const fixed = locks?.fragment ?? '';
     const bar = addressBar(finder, window, fixed);
-    const context = {
-      ...{ root: this, finder, bar, words, phrases: said, places, placeBox },
-      ...{ locale: own, home: country, usesMiles, reportUrl, site, basemapHref: basemap },
-      calendar: { folder: calendar, domain },
-      optionName: optionNameIn(this),
+
+    const isLong = (): boolean => {
+      const list = finder.list.peek();
+      return list.kind === 'ready' && list.entries.length > LONG_LIST;
+    };
+    const soon = { ...finder, results: paced(finder.results, isLong) };
+    const later = { ...finder, results: paced(soon.results, isLong) };
+    askView(this, later, { ...labels, placeBox, places });
+    whereView(this, finder, { ...labels, usesMiles, places, placeBox });
+    const rows = {
+      root: this,
+      words,
+      phrases: said,
       tellsTravel: () => finder.query.peek().sort === 'in-time',
       needs: () => (finder.query.peek().orUnsaid ? finder.query.peek().access : []),
       hrefOf: (id: string) =>
         `#${joined(fixed, fragmentOf({ ...finder.query.peek(), meeting: id }))}`,
       isKept: (id: string) => finder.query.peek().kept.includes(id),
     };
-    askView(this, finder, context);
-    whereView(this, finder, context);
-    listView(this, finder, context);
-    statusView(this, finder, context);
-    displayView(this, finder, context);
+    listView(this, soon, rows, isLong);
+    statusView(this, finder, labels);
+    displayView(this, finder, { ...rows, basemapHref: basemap, usesMiles });
+    const context = {
+      ...{ words, phrases: said, locale: own, reportUrl, site },
+      calendar: { folder: calendar, domain },
+    };
     detailView(this, finder, bar, context);
-    pressView(context);
+    pressView({ ...context, root: this, finder, bar });
     keepTime(finder);
     effect(() => {
       this.dataset['view'] = finder.query.value.view;
@@ -112,13 +130,15 @@ const ownLocale = (page: string): string =>
 
 /** Asks for what a link to the finder that this site used before asked for. */
 const followFormerLink = (finder: Finder): void => {
-  // Soon the address shows the finder’s own state.
   const { search, hash, pathname } = location;
   if (search === '' && !hash.startsWith('#/')) return;
-  const asked = { search, hash, pathname };
-  void import('./former-link-followed.ts').then(({ formerLinkFollowed }) =>
-    formerLinkFollowed(asked, finder),
-  );
+  void import('./former-links.ts').then(({ formerQuery }) => {
+    const query = formerQuery({ search, hash }, new Date(finder.clock.peek().now).getDay());
+    if (query === undefined) return;
+    history.replaceState(history.state, '', pathname);
+    finder.ask(query);
+    if (query.nearMe) void finder.locate();
+  });
 };
 
 /** Lets the list move on with the minutes while somebody can see it. */

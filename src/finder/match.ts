@@ -5,7 +5,7 @@ import { folded } from '../text/folded.ts';
 import { accessIsPossible, accessMet } from './access.ts';
 import type { TimedEntry } from './entry.ts';
 import { attendanceFilters, isRemoteOnly, timeOfDay } from './facets.ts';
-import type { ListFilter, Query } from './query.ts';
+import { LIST_FILTERS as FILTERS, type ListFilter, type Query } from './query.ts';
 import { beginsIn } from './start-window.ts';
 
 /** How many meetings each option would give, by filter and option. */
@@ -19,18 +19,8 @@ export type Matched = { readonly matches: readonly Match[]; readonly counts: Cou
 /** Where to measure from: a point, or a town whose meetings count even without one. */
 export type Origin = { readonly point?: Point | undefined; readonly town?: string | undefined };
 
-const FILTERS = [
-  'days',
-  'times',
-  'attendance',
-  'types',
-  'programmes',
-  'languages',
-  'access',
-] as const;
-
 /** The filters of which a meeting must have all that is chosen. */
-const NEEDS_ALL: ReadonlySet<string | undefined> = new Set(['types', 'access']);
+export const NEEDS_ALL: ReadonlySet<string | undefined> = new Set(['types', 'access']);
 
 /**
  * The meetings that answer a query, and what each option of each filter would give beside the other
@@ -87,7 +77,8 @@ export function searchWords(text: string): readonly string[] {
     .map((word) => (word.length <= 2 ? ` ${word}` : word));
 }
 
-const optionsOf = ({ listing, timing }: TimedEntry): readonly (readonly string[])[] => [
+/** The options of each of `LIST_FILTERS` that an entry fits. */
+export const optionsOf = ({ listing, timing }: TimedEntry): readonly (readonly string[])[] => [
   timing === undefined ? ownDay(listing) : [String(timing.filterDay)],
   timing === undefined ? [] : [timeOfDay(timing.filterMinutes)],
   attendanceFilters(listing.attendance),
@@ -113,7 +104,11 @@ const passes = (
   return true;
 };
 
-const distance = ({ listing }: TimedEntry, origin: Origin | undefined): number | undefined => {
+/** Metres from a place asked for, where both are known. */
+export const distance = (
+  { listing }: TimedEntry,
+  origin: Origin | undefined,
+): number | undefined => {
   const point = listing.place?.point;
   return point === undefined || origin?.point === undefined
     ? undefined
@@ -121,7 +116,7 @@ const distance = ({ listing }: TimedEntry, origin: Origin | undefined): number |
 };
 
 /** Near a place means: held there. Meetings one can only join from afar are offered apart. */
-const isWithin = (
+export const isWithin = (
   { listing, town }: TimedEntry,
   metres: number | undefined,
   origin: Origin,
@@ -133,21 +128,13 @@ const isWithin = (
   return town !== undefined && town.key === origin.town;
 };
 
-const isHeldIn = ({ listing }: TimedEntry, area: Bounds): boolean =>
+/** Whether an entry is held in an area. */
+export const isHeldIn = ({ listing }: TimedEntry, area: Bounds): boolean =>
   !isRemoteOnly(listing.attendance) &&
   listing.place?.point !== undefined &&
   isInArea(listing.place.point, area);
 
-const countsOf = (tallies: readonly ReadonlyMap<string, number>[]): Counts => {
-  const [days, times, attendance, types, programmes, languages, access] = tallies;
-  const none: ReadonlyMap<string, number> = new Map();
-  return {
-    days: days ?? none,
-    times: times ?? none,
-    attendance: attendance ?? none,
-    types: types ?? none,
-    programmes: programmes ?? none,
-    languages: languages ?? none,
-    access: access ?? none,
-  };
+/** Tallies, in the order of `LIST_FILTERS`, by the name of the filter. */
+export const countsOf = (tallies: readonly ReadonlyMap<string, number>[]): Counts => {
+  return Object.fromEntries(FILTERS.map((filter, at) => [filter, tallies[at]])) as Counts;
 };

@@ -146,8 +146,8 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
 
     distance: (metres: number): string => {
       const far = usesMiles ? metres / METRES_PER_MILE : metres / 1000;
-      const n = far.toLocaleString(locale, { maximumFractionDigits: far < 10 ? 1 : 0 });
-      return filled(said(usesMiles ? 'miles' : 'kilometres'), { n });
+      const n = far < 10 ? Math.round(far * 10) / 10 : Math.round(far);
+      return filled(said(usesMiles ? 'miles' : 'kilometres'), { n: numbers.format(n) });
     },
 
     /** A round radius in the visitor’s unit. */

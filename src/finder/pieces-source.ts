@@ -9,6 +9,8 @@ import { soughtMeetings } from './sought-meetings.ts';
 import type { ListState, PiecesSource, Ready, SourceContext } from './source.ts';
 import { WIDER_KM } from './suggestions.ts';
 
+export { answering } from './answer.ts';
+
 /** Rows come once this many meetings around the place are there; the rest follows. */
 const ENOUGH_AT_FIRST = 300;
 /** With fewer rows than this, it is looked further ahead unasked, up to a day. */

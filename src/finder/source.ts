@@ -2,9 +2,10 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { AtlasReader, Loaded } from '../atlas/client/reader.ts';
 import type { OverviewSpot } from '../atlas/client/pieces.ts';
 import type { Listing, ListingDetails } from '../meetings/listing.ts';
-import type { Entry, Vocabulary } from './entry.ts';
-import type { Origin } from './match.ts';
+import type { Entry, TimedEntry, Vocabulary } from './entry.ts';
+import type { Counts, Origin } from './match.ts';
 import type { Query } from './query.ts';
+import type { Ranked } from './rank.ts';
 import type { Clock } from './timing.ts';
 import type { Town } from './towns.ts';
 
@@ -44,6 +45,20 @@ export type Coverage =
 
 /** A meeting that was looked up in vain: no file has it, or the one that may have it did not arrive. */
 export type Fate = 'gone' | 'missing';
+
+export type Results = Ranked & { readonly counts: Counts };
+
+/** How entries are timed, and queries answered. */
+export type Answering = {
+  readonly timed: (entries: readonly Entry[], clock: Clock) => readonly TimedEntry[];
+  /** What answers a query, in order, with what each option would give; `now` in epoch milliseconds. */
+  readonly answered: (
+    entries: readonly TimedEntry[],
+    query: Query,
+    origin: Origin | undefined,
+    now: number,
+  ) => Results;
+};
 
 /** What a source of listings reads and fills. */
 export type SourceContext = {

@@ -57,7 +57,8 @@ export function isSoonOrOn(
   soonMinutes: number,
   now: number,
 ): boolean {
-  return beginsIn({ earliest: 0, latest: MINUTES_PER_DAY, soonMinutes }, { timing, listing }, now);
+  if (timing === undefined) return listing.schedule.kind === 'always-open';
+  return timing.underWay !== undefined || isSoon(timing, soonMinutes, now);
 }
 
 /** How many meetings were found: the rows, and what is asked for only because it is under way. */

@@ -3,27 +3,27 @@ import type { OverviewSpot } from '../atlas/client/pieces.ts';
 import type { AtlasReader, Loaded } from '../atlas/client/reader.ts';
 import type { Listing } from '../meetings/listing.ts';
 import { timedEntries, type Vocabulary } from './entry.ts';
-import { matched, type Counts, type Origin } from './match.ts';
+import { matched, type Origin } from './match.ts';
 import type { Lookup, NamedPlace, Places } from './places.ts';
 import type { Position } from './position.ts';
 import { asksTheSame, changed, type Query } from './query.ts';
 import { ranked, type Ranked } from './rank.ts';
 import { soonRows } from './start-window.ts';
 import type {
+  Answering,
   Coverage,
   DetailsState,
   Fate,
   ListState,
   PiecesSource,
+  Results,
   SourceContext,
 } from './source.ts';
 import { clockAt, type Clock } from './timing.ts';
 import { townNamed } from './towns.ts';
 import { readWhole } from './whole-source.ts';
 
-export type { Coverage, DetailsState, ListState, Ready } from './source.ts';
-
-export type Results = Ranked & { readonly counts: Counts };
+export type { Coverage, DetailsState, ListState, Ready, Results } from './source.ts';
 
 export type FinderOptions = {
   readonly reader: AtlasReader;
@@ -82,8 +82,9 @@ export function createFinder(options: FinderOptions): Finder {
   const coverage = signal<Coverage>({ kind: 'whole' });
   const sought = signal<ReadonlyMap<string, Fate>>(new Map());
 
+  let answering = plainly;
   const entries = computed(() =>
-    list.value.kind === 'ready' ? timedEntries(list.value.entries, clock.value) : undefined,
+    list.value.kind === 'ready' ? answering.timed(list.value.entries, clock.value) : undefined,
   );
   /** Opening a meeting or the map asks nothing new, so the answer stays. */
   let lastAsked = options.query;
@@ -122,11 +123,9 @@ export function createFinder(options: FinderOptions): Finder {
   };
   const answer = (wanted: Query): Results | undefined => {
     if (entries.value === undefined) return undefined;
-    const origin = originFor(wanted);
-    const { matches, counts } = matched(entries.value, wanted, origin, clock.value.now);
-    const sort = origin === undefined ? 'soonest' : wanted.sort;
-    const { rows, underWay } = ranked(matches, sort, clock.value.now);
-    return { rows: soonRows(rows, wanted, clock.value.now), underWay, counts };
+    const { now } = clock.value;
+    const found = answering.answered(entries.value, wanted, originFor(wanted), now);
+    return { ...found, rows: soonRows(found.rows, wanted, now) };
   };
   const byId = computed(
     () =>
@@ -175,10 +174,11 @@ export function createFinder(options: FinderOptions): Finder {
       await readWhole(manifest.value.file, context);
       return;
     }
-    const { piecesSource } = await import('./pieces-source.ts');
+    const inPieces = await import('./pieces-source.ts');
+    answering = inPieces.answering();
     const ofAll = manifest.value.meetings;
     coverage.value = { kind: 'afar', isLoading: true, isIncomplete: false, ofAll };
-    pieces = piecesSource(manifest.value, context);
+    pieces = inPieces.piecesSource(manifest.value, context);
   };
 
   return {
@@ -223,3 +223,12 @@ export function createFinder(options: FinderOptions): Finder {
     },
   };
 }
+
+/** Looks at every meeting in turn: the quickest for a list that ships whole. */
+const plainly: Answering = {
+  timed: timedEntries,
+  answered: (entries, query, origin, now) => {
+    const { matches, counts } = matched(entries, query, origin, now);
+    return { ...ranked(matches, origin === undefined ? 'soonest' : query.sort, now), counts };
+  },
+};

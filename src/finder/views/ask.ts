@@ -98,17 +98,22 @@ export function askView(root: HTMLElement, finder: Finder, labels: RequestOption
   });
 
   effect(() => {
-    const query = finder.query.value;
+    for (const { filter, input } of choices) {
+      input.checked = finder.query.value[filter].map(String).includes(input.value);
+    }
+  });
+  effect(() => {
     const counts = finder.results.value?.counts;
+    const query = finder.query.peek();
     const sizes = new Map<ListFilter, number>();
     for (const { filter, input, label, count } of choices) {
       const n = counts?.[filter].get(input.value) ?? 0;
-      input.checked = query[filter].some((value) => String(value) === input.value);
       const isUseless = counts !== undefined && n === 0 && !input.checked;
       // A box that has the focus stays usable, or the keyboard would lose its place.
       input.disabled = isUseless && document.activeElement !== input;
       label.hidden = isUseless && label.dataset['fixed'] === undefined;
-      count.textContent = counts === undefined ? '' : phrases.number(n);
+      const text = counts === undefined ? '' : phrases.number(n);
+      if (count.textContent !== text) count.textContent = text;
       if (!label.hidden) sizes.set(filter, (sizes.get(filter) ?? 0) + 1);
     }
     for (const group of form.querySelectorAll<HTMLElement>('fieldset[data-filter]')) {

@@ -3,27 +3,45 @@ import { copyOf, part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
 import type { Match } from '../match.ts';
 import { isNewSection, type Row, type Section } from '../rank.ts';
-import type { Finder, Results } from '../state.ts';
+import { afterFrame } from '../paced.ts';
+import type { Finder } from '../state.ts';
 import type { Clock } from '../timing.ts';
 import { rowOf, sayWhen, type RowContext } from './row.ts';
 
 /** Rows shown at first, and added with each press of “show more”. */
 const ROWS_AT_ONCE = 50;
+/** In a long list rows come a few in each frame, so that a slow phone keeps up. */
+const ROWS_IN_FIRST_FRAME = 8;
+const ROWS_IN_A_FRAME = 14;
 const UNDER_WAY_AT_ONCE = 100;
 
 /** The list of results: days as headings, fifty rows at a time, focus kept wherever it can be. */
-export function listView(root: HTMLElement, finder: Finder, context: RowContext): void {
+export function listView(
+  root: HTMLElement,
+  finder: Finder,
+  context: RowContext,
+  isLong: () => boolean,
+): void {
   const list = part(root, 'rows', HTMLElement);
   const underWay = part(root, 'under-way', HTMLDetailsElement);
   const underWayRows = part(root, 'under-way-rows', HTMLElement);
   const more = part(root, 'more', HTMLButtonElement);
   let rows: readonly Row[] = [];
+  /** How many rows are to be on the page. */
+  let wanted = ROWS_AT_ONCE;
   let shownAs = '';
   let section: Section | undefined;
   let into: HTMLElement | undefined;
+  let callOff: (() => void) | undefined;
 
-  const append = (to: number, clock: Clock): void => {
-    for (const row of rows.slice(list.querySelectorAll('.row').length, to)) {
+  const rowElements = (): NodeListOf<HTMLElement> => list.querySelectorAll('.row');
+
+  /** Puts so many more of the wanted rows on the page, and the rest in later frames. */
+  const append = (most: number): void => {
+    const clock = finder.clock.peek();
+    const there = rowElements().length;
+    const end = Math.min(wanted, rows.length);
+    for (const row of rows.slice(there, Math.min(end, there + most))) {
       if (into === undefined || isNewSection(section, row.section)) {
         const group = copyOf(root, 'day-template');
         part(group, 'heading', HTMLElement).textContent = heading(row.section, clock, context);
@@ -37,7 +55,18 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
         section.kind === 'too-late';
       into.append(rowOf(row, clock, context, { namesDay, isUnderWay: false }));
     }
-    const shown = Math.min(to, rows.length);
+    const isAll = there + most >= end;
+    // The page keeps its length meanwhile, and so its place.
+    list.style.minBlockSize = isAll ? '' : `${8 * end}rem`;
+    if (isAll) return;
+    // Every other frame is for what else a press changes.
+    callOff = afterFrame(() => {
+      callOff = afterFrame(() => append(ROWS_IN_A_FRAME));
+    });
+  };
+
+  const tellMore = (): void => {
+    const shown = Math.min(wanted, rows.length);
     more.hidden = shown === rows.length;
     more.textContent = filled(context.words.said('showMore'), {
       n: Math.min(ROWS_AT_ONCE, rows.length - shown),
@@ -54,38 +83,45 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     );
   };
 
-  const renew = (results: Results, clock: Clock): void => {
-    const focused = list.contains(document.activeElement)
+  const renew = (): void => {
+    const held = list.contains(document.activeElement)
       ? (document.activeElement as HTMLElement).dataset['meeting']
       : undefined;
-    const reach = focused === undefined ? ROWS_AT_ONCE : list.querySelectorAll('.row').length;
-    rows = results.rows;
     section = undefined;
     into = undefined;
     list.replaceChildren();
-    append(Math.max(ROWS_AT_ONCE, reach), clock);
-    if (focused !== undefined) linkOf(list, focused)?.focus({ preventScroll: true });
+    const heldAt =
+      held === undefined ? -1 : rows.findIndex(({ entry }) => entry.listing.id === held);
+    append(isLong() ? Math.max(ROWS_IN_FIRST_FRAME, heldAt + 1) : wanted);
+    tellMore();
+    if (held !== undefined) linkOf(list, held)?.focus({ preventScroll: true });
   };
+
+  /** Tells whether the rows that are to be on the page are others than before. */
+  const signature = (): string =>
+    [
+      finder.clock.peek().today,
+      context.needs().join(),
+      context.tellsTravel(),
+      ...rows.slice(0, wanted).map(signatureOf),
+    ].join(' ');
 
   effect(() => {
     const results = finder.results.value;
     const clock = finder.clock.value;
     if (results === undefined) return;
     showUnderWay(results.underWay, clock);
+    rows = results.rows;
     // A minute that changes nothing must not rebuild what somebody is reading.
-    const signature = [
-      clock.today,
-      context.needs().join(),
-      context.tellsTravel(),
-      ...results.rows.map(signatureOf),
-    ].join(' ');
-    if (signature !== shownAs) {
-      shownAs = signature;
-      renew(results, clock);
+    if (signature() !== shownAs) {
+      if (!list.contains(document.activeElement)) wanted = ROWS_AT_ONCE;
+      shownAs = signature();
+      callOff?.();
+      renew();
       return;
     }
-    rows = results.rows;
-    list.querySelectorAll<HTMLElement>('.row').forEach((element, at) => {
+    tellMore();
+    rowElements().forEach((element, at) => {
       const row = rows[at];
       if (row === undefined) return;
       sayWhen(element, row, clock, context.phrases, false);
@@ -102,9 +138,9 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     underWay.hidden = matches.length === 0;
     say(underWay, 'under-way-title', context.phrases.numbered('underWay', matches.length));
     if (!underWay.open) return;
-    const signature = matches.map(signatureOf).join(' ');
-    if (underWayRows.dataset['shown'] === signature) return;
-    underWayRows.dataset['shown'] = signature;
+    const shown = matches.map(signatureOf).join(' ');
+    if (underWayRows.dataset['shown'] === shown) return;
+    underWayRows.dataset['shown'] = shown;
     underWayRows.replaceChildren(
       ...matches
         .slice(0, UNDER_WAY_AT_ONCE)
@@ -116,8 +152,12 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     showUnderWay(finder.results.peek()?.underWay ?? [], finder.clock.peek());
   });
   more.addEventListener('click', () => {
-    const before = list.querySelectorAll('.row').length;
-    append(before + ROWS_AT_ONCE, finder.clock.peek());
+    callOff?.();
+    const before = rowElements().length;
+    wanted = before + ROWS_AT_ONCE;
+    shownAs = signature();
+    append(ROWS_AT_ONCE);
+    tellMore();
     list.querySelectorAll<HTMLElement>('.row a[data-meeting]')[before]?.focus();
   });
 }

@@ -32,6 +32,9 @@ export type RowKind = {
 /** Types that decide whether somebody comes at all: they stand first, and out. */
 const FLAGS: readonly string[] = ['women', 'men'];
 
+/** A row to copy, by the finder it is for. */
+const templates = new WeakMap<ParentNode, HTMLElement>();
+
 /** The row of one meeting, made from the page’s template; feed text only ever becomes text. */
 export function rowOf(
   { entry, metres }: Match,
@@ -40,7 +43,9 @@ export function rowOf(
   { namesDay, isUnderWay }: RowKind,
 ): HTMLElement {
   const { listing, timing } = entry;
-  const row = copyOf(root, 'row-template');
+  let template = templates.get(root);
+  if (template === undefined) templates.set(root, (template = copyOf(root, 'row-template')));
+  const row = template.cloneNode(true) as HTMLElement;
   const link = part(row, 'name', HTMLAnchorElement);
   link.textContent = listing.name;
   link.href = hrefOf(listing.id);

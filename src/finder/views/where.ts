@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals-core';
+import { computed, effect } from '@preact/signals-core';
 import { part, say } from '../../dom/part.ts';
 import { nameInKey } from '../labels.ts';
 import type { Phrases } from '../phrases.ts';
@@ -85,11 +85,13 @@ export function whereView(root: HTMLElement, finder: Finder, options: WhereOptio
     );
   });
   effect(() => {
-    const { withinKm } = finder.query.value;
     part(root, 'within-field', HTMLElement).hidden = finder.origin.value === undefined;
+  });
+  const withinKm = computed(() => finder.query.value.withinKm);
+  effect(() => {
     const radii = usesMiles ? RADII_MILES_IN_KM : RADII_KM;
-    const all = [...new Set([...radii, withinKm])].sort((a, b) => a - b);
+    const all = [...new Set([...radii, withinKm.value])].sort((a, b) => a - b);
     within.replaceChildren(...all.map((km) => new Option(phrases.radius(km), String(km))));
-    within.value = String(withinKm);
+    within.value = String(withinKm.value);
   });
 }

@@ -45,10 +45,7 @@ export function entries(
   clock: Clock = clockAt(MONDAY_EVENING, NEW_YORK),
 ): readonly TimedEntry[] {
   const { townOf } = townsOf(listings);
-  const words = {
-    type: (id: string) => ({ name: id, explanation: '' }),
-    programme: (id: string) => ({ name: id, short: id }),
-  };
+  const words = { typeName: (id: string) => id, programmeName: (id: string) => id };
   return timedEntries(
     listings.map((each) => completedEntry(entryOf(each, townOf(each), words))),
     clock,

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { answering } from '../../../src/finder/answer.ts';
+import { ATTENDANCE_CODES } from '../../../src/atlas/format.ts';
+import { matched, type Origin } from '../../../src/finder/match.ts';
+import { EMPTY_QUERY, SORTS, type Query } from '../../../src/finder/query.ts';
+import { ranked } from '../../../src/finder/rank.ts';
+import { clockAt } from '../../../src/finder/timing.ts';
+import { entries, ids, listing, MONDAY_EVENING, NEW_YORK, place, weekly } from './listings.ts';
+
+const oneOf = fc.constantFrom;
+const UNCLEAR = { unclear: true } as const;
+const some = <T>(...values: readonly T[]) =>
+  fc.subarray([...values], { maxLength: Math.min(2, values.length) });
+const point = fc.record({
+  lat: fc.integer({ min: 52, max: 54 }),
+  lon: fc.integer({ min: -2, max: 0 }),
+});
+const listings = fc
+  .array(
+    fc.record({
+      name: oneOf('Quiet Room', 'Step by Step', 'Sunrise'),
+      programme: oneOf('aa', 'na'),
+      day: fc.integer({ min: 0, max: 6 }),
+      time: oneOf('07:00', '12:30', '18:05', '23:30'),
+      attendance: oneOf(...ATTENDANCE_CODES),
+      point: fc.option(point, { nil: undefined }),
+      stepFree: oneOf(true, false, undefined),
+      isUnclear: oneOf(false, false, true),
+      types: some('women', 'open', 'wheelchair', 'na:X'),
+      languages: some('en', 'es'),
+    }),
+    { maxLength: 90 },
+  )
+  .map((rows) =>
+    rows.map(({ day, time, point: at, stepFree, isUnclear, ...rest }, row) =>
+      listing({
+        id: `m-${row}`,
+        ...rest,
+        schedule: { ...weekly(day, time), ...(isUnclear && { recurrence: UNCLEAR }) },
+        place: place({
+          city: 'Leeds',
+          ...(at !== undefined && { point: at }),
+          ...(stepFree !== undefined && { access: { stepFree } }),
+        }),
+      }),
+    ),
+  );
+const wishes = fc.record({
+  days: some(1, 2, 3),
+  times: some('morning' as const, 'night' as const),
+  attendance: some('online' as const, 'in-person' as const),
+  types: some('women', 'open'),
+  programmes: some('aa', 'na'),
+  languages: some('es'),
+  access: some('step-free' as const),
+  orUnsaid: fc.boolean(),
+  earliest: oneOf(0, 0, 1080),
+  latest: oneOf(1440, 1440, 120),
+  soonMinutes: oneOf(0, 0, 60),
+  area: oneOf(undefined, undefined, { south: 52.5, west: -1.5, north: 54, east: 0 }),
+  text: oneOf('', '', 'qu', 'step', 'quiet r'),
+  withinKm: oneOf(20, 100, 300),
+  sort: oneOf(...SORTS),
+  now: oneOf(MONDAY_EVENING, MONDAY_EVENING + 60_000, MONDAY_EVENING + 20 * 60_000),
+});
+const query: fc.Arbitrary<Query & { readonly now: number }> = wishes.map((asked) => ({
+  ...EMPTY_QUERY,
+  ...asked,
+}));
+const origin: fc.Arbitrary<Origin | undefined> = oneOf(
+  undefined,
+  { point: { lat: 53, lon: -1 }, town: 'leeds' },
+  { town: 'leeds' },
+);
+
+test('a list is answered from bits as it is by looking at every meeting in turn: rows, order and counts', () => {
+  fc.assert(
+    fc.property(
+      listings,
+      fc.array(query, { minLength: 1, maxLength: 4 }),
+      origin,
+      (all, queries, from) => {
+        const { answered } = answering();
+        const timed = entries(all);
+        for (const asked of queries) {
+          const { now } = asked;
+          const plain = matched(timed, asked, from, now);
+          const answer = answered(timed, asked, from, now);
+          const order = ranked(plain.matches, from === undefined ? 'soonest' : asked.sort, now);
+          expect(answer.rows).toEqual(order.rows);
+          expect(answer.underWay).toEqual(order.underWay);
+          expect(answer.counts).toEqual(plain.counts);
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test('a minute in which nothing begins or ends changes no entry; a later one only those it concerns', () => {
+  const held = [
+    listing({ id: 'seven', schedule: weekly(1, '19:00') }),
+    listing({ id: 'noon', schedule: weekly(3, '12:00') }),
+  ];
+  const { timed, answered } = answering();
+  const at = (minutes: number) =>
+    timed(everything, clockAt(MONDAY_EVENING + minutes * 60_000, NEW_YORK));
+  const everything = entries(held);
+  const first = at(0);
+  expect(at(1)).toBe(first);
+  const begun = at(75);
+  expect(begun).not.toBe(first);
+  expect(begun[1]).toBe(first[1]);
+  expect(begun[0]?.timing?.underWay).toBeDefined();
+  expect(ids(answered(begun, EMPTY_QUERY, undefined, MONDAY_EVENING).underWay.slice(0, 1))).toEqual(
+    ['seven'],
+  );
+});
