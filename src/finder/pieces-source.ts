@@ -124,7 +124,12 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
     tell(false, km);
     if (goal.kind === 'afar') {
       const rows = untracked(() => context.rowsOf(query.peek()));
-      if (rows < FEW_ROWS && goal.until !== undefined && hours.peek() < HOURS_UNASKED) {
+      if (
+        rows < FEW_ROWS &&
+        !isIncomplete &&
+        goal.until !== undefined &&
+        hours.peek() < HOURS_UNASKED
+      ) {
         hours.value = hours.peek() * 2;
       }
       return;
