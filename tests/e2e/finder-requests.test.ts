@@ -37,6 +37,24 @@ test('a sentence is understood while it is typed, becomes chips, and its address
   expect(await box(other).inputValue()).toBe('');
 });
 
+test('who writes that a life may be at stake sees whom to call, and whoever does not, does not', async ({
+  visit,
+}) => {
+  const page = await visit('/meetings/', { width: 360 });
+  await page.locator('.day .row').first().waitFor();
+  const box = page.locator('[data-part="text"]');
+  const lines = page.locator('[data-part="danger"]');
+  for (const text of ['i want to die', 'mi hermano no respira']) {
+    await box.fill(text);
+    await lines.waitFor();
+    expect(await lines.getByRole('link', { name: '988', exact: true }).isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await lines.isVisible()).toBe(true);
+    await box.fill('women tonight');
+    await lines.waitFor({ state: 'hidden' });
+  }
+});
+
 test('a chip that is taken back stays away, whatever is typed next', async ({ visit }) => {
   const page = await opened(visit, '/meetings/');
   await box(page).click();

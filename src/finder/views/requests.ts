@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals-core';
 import { part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
+import { mayBeInDanger } from '../../text/danger.ts';
 import { folded } from '../../text/folded.ts';
 import { wishLabel, type LabelOptions } from '../labels.ts';
 import { EMPTY_QUERY, type Query } from '../query.ts';
@@ -106,6 +107,7 @@ export function requestReader(
   const read = async (text: string): Promise<void> => {
     turn += 1;
     const mine = turn;
+    part(root, 'danger', HTMLElement).hidden = !mayBeInDanger(text);
     const before = finder.query.peek();
     if (base === undefined || current.peek()?.asked !== before) base = before;
     const from = base;

@@ -1,6 +1,6 @@
 import { copyOf, part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
-import { mayBeInDanger } from '../danger.ts';
+import { mayBeInDanger } from '../../text/danger.ts';
 import type { ExcerptPiece } from '../excerpt.ts';
 import type { Kind } from '../searched-page.ts';
 import { fragmentOf } from '../fragment.ts';

@@ -1,7 +1,23 @@
-import { folded } from '../text/folded.ts';
+import { folded } from './folded.ts';
 
-/** Phrases that people type when a life may be at stake; folded, English. */
+/** Phrases that people type when a life may be at stake; folded. English, and the Spanish of requests. */
 const PHRASES: readonly string[] = [
+  'suicidio',
+  'suicidarme',
+  'suicidarse',
+  'matarme',
+  'quitarme la vida',
+  'quiero morir',
+  'quiero morirme',
+  'me quiero morir',
+  'sobredosis',
+  'no respira',
+  'no despierta',
+  'me pega',
+  'me golpea',
+  'violencia domestica',
+  'convulsion',
+  'convulsiones',
   'suicide',
   'suicidal',
   'kill myself',
