@@ -27,7 +27,7 @@ export async function readPlace(
   },
 ): Promise<void> {
   const named = async (from: number, to: number, how: Certainty = 'exact'): Promise<boolean> => {
-    if (!mayBePlace(reading, from, to)) return false;
+    if (!mayBePlace(reading, from, to) || isCutFromRegion(reading, to)) return false;
     const { tokens } = reading;
     const typed = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
     const key = await placeLike(typed, how);
@@ -125,6 +125,7 @@ export async function readBarePlace(
 ): Promise<void> {
   /** Whether a place ends with this word. */
   const endsAt = async (from: number, last: number): Promise<boolean> => {
+    if (isCutFromRegion(reading, last + 1)) return false;
     for (let start = Math.max(from, last + 1 - MOST_WORDS); start <= last; start += 1) {
       const words = reading.tokens.slice(start, last + 1);
       const name = words.map(({ word }) => word).join(' ');
@@ -148,6 +149,12 @@ export async function readBarePlace(
     }
   }
 }
+
+/** Whether what ends before this word leaves its state behind: “Nome” of “Nome, AK” may be any Nome. */
+const isCutFromRegion = (reading: Reading, to: number): boolean =>
+  reading.tokens[to - 1]?.hasComma === true &&
+  /^\p{Lu}{2}$/u.test(reading.tokens[to]?.raw ?? '') &&
+  isUnknown(reading, to);
 
 const isPartAt = (reading: Reading, words: readonly string[], at: number): boolean =>
   areFree(reading, at, at + words.length) &&

@@ -63,3 +63,12 @@ test.each([
   expect(rest).toContain(place);
   expect(leftOut).toEqual([]);
 });
+
+test.each(['Leeds, AK', 'women Leeds, AK tonight'])(
+  'a town in a state where nobody knows it is no town of that name elsewhere: %s',
+  async (text) => {
+    const { change, rest } = await understood(text, VOCABULARY, MONDAY_AT_SIX);
+    expect(change.place).toBeUndefined();
+    expect(rest).toContain('Leeds');
+  },
+);
