@@ -29,9 +29,12 @@ export function addressBar(finder: Finder, { history, location }: Window, fixed 
   const shown = (): string => location.hash.replace(/^#/, '');
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const record = (): void => {
+  const waitNoMore = (): void => {
     clearTimeout(waiting);
     waiting = undefined;
+  };
+  const record = (): void => {
+    waitNoMore();
     const fragment = written(finder.query.peek());
     if (fragment !== shown()) history.replaceState(history.state, '', hrefOf(fragment));
   };
@@ -46,8 +49,7 @@ export function addressBar(finder: Finder, { history, location }: Window, fixed 
   addEventListener('popstate', () => {
     // A link within the page (“skip to the page”) must not cost the visitor what they chose.
     const isOurs = shown() === '' || shown().includes('=');
-    clearTimeout(waiting);
-    waiting = undefined;
+    waitNoMore();
     const current = finder.query.peek();
     if (isOurs) {
       const asked = queryOf(location.hash);

@@ -14,6 +14,14 @@ export type SearchChoices = {
 
 const LONGEST_TEXT = 200;
 
+/** The URL fragment of a query, without “#”: `q=first+meeting&topic=coping`. The empty query is the empty string. */
+export function fragmentOf({ text, audience, topic }: SearchQuery): string {
+  const pairs = Object.entries({ q: text.trim(), audience, topic }).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [[key, value]],
+  );
+  return new URLSearchParams(pairs).toString();
+}
+
 /** The query a fragment stands for, with or without “#”. Unknown keys and values are dropped. */
 export function queryOf(fragment: string, choices: SearchChoices): SearchQuery {
   const pairs = new URLSearchParams(fragment.replace(/^#/, ''));

@@ -1,5 +1,3 @@
-import { fragmentOf } from '../fragment.ts';
-
 /** The header’s search box: opens the search page with what was typed in the fragment, never in the query. */
 class SearchBox extends HTMLElement {
   connectedCallback(): void {
@@ -7,8 +5,9 @@ class SearchBox extends HTMLElement {
     const box = this.querySelector('input');
     form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      const fragment = fragmentOf({ text: box?.value ?? '' });
-      location.assign(fragment === '' ? form.action : `${form.action}#${fragment}`);
+      const text = box?.value.trim() ?? '';
+      const fragment = text === '' ? '' : `#${new URLSearchParams({ q: text }).toString()}`;
+      location.assign(`${form.action}${fragment}`);
     });
   }
 }

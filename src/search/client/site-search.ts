@@ -3,8 +3,7 @@ import { filled } from '../../i18n/filled.ts';
 import { mayBeInDanger } from '../../text/danger.ts';
 import type { ExcerptPiece } from '../excerpt.ts';
 import type { Kind } from '../searched-page.ts';
-import { fragmentOf } from '../fragment.ts';
-import { isEmptyQuery, queryOf, type SearchQuery } from '../query.ts';
+import { fragmentOf, isEmptyQuery, queryOf, type SearchQuery } from '../query.ts';
 import { arrowsMoveThrough } from './arrow-keys.ts';
 import { searchIndex, type Found, type FoundPage, type SearchIndex } from './search-index.ts';
 

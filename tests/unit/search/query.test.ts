@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { fragmentOf } from '../../../src/search/fragment.ts';
-import { isEmptyQuery, queryOf } from '../../../src/search/query.ts';
+import { fragmentOf, isEmptyQuery, queryOf } from '../../../src/search/query.ts';
 
 const CHOICES = { audience: ['newcomer', 'family'], topic: ['coping', 'network'] };
 
