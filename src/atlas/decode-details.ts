@@ -95,6 +95,12 @@ const completePlaces = (
   };
 };
 
+/** Where what belongs to each row begins, where so many lie side by side for each. */
+const firstsOf = (counts: readonly number[]): readonly number[] => {
+  let passed = 0;
+  return counts.map((count) => (passed += count) - count);
+};
+
 const sourceReader = ({
   sourceNames,
   sources,
@@ -102,12 +108,7 @@ const sourceReader = ({
 }: DetailsFile['meetings']): ((row: number, id: string) => ListingDetails['sources']) => {
   const sets = valuesOf({ of: sources.of.map(unpacked), at: sources.at });
   const urls = textsOf(sourceUrl);
-  const firstUrl: number[] = [];
-  let passed = 0;
-  for (const set of sets) {
-    firstUrl.push(passed);
-    passed += set?.length ?? 0;
-  }
+  const firstUrl = firstsOf(sets.map((set) => set?.length ?? 0));
   return (row, id) =>
     (sets[row] ?? []).map((source, at) => {
       const [name = '', reportUrl = '', sample = 0] = sourceNames[source] ?? [];
@@ -128,11 +129,7 @@ const contactReader = (
   const emails = textsOf(meetings.contactEmail);
   const phones = textsOf(meetings.contactPhone);
   const all = names.map((name, at) => ({ name, email: emails[at], phone: phones[at] }));
-  const firsts: number[] = [];
-  counts.reduce((passed, count) => {
-    firsts.push(passed);
-    return passed + count;
-  }, 0);
+  const firsts = firstsOf(counts);
   return (row) => {
     const first = firsts[row] ?? 0;
     return all.slice(first, first + (counts[row] ?? 0));

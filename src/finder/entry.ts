@@ -2,13 +2,10 @@ import type { Listing } from '../meetings/listing.ts';
 import { folded } from '../text/folded.ts';
 import type { Clock, Timing } from './timing.ts';
 import type { Town } from './towns.ts';
+import type { Words } from './words.ts';
 
 /** The words a visitor may type for things a listing holds as ids. */
-export type Vocabulary = {
-  /** Empty for a programme’s own code. */
-  readonly typeName: (id: string) => string;
-  readonly programmeName: (id: string) => string;
-};
+export type Vocabulary = Pick<Words, 'type' | 'programme'>;
 
 /** A listing with what searching, filtering and ordering need, worked out once. */
 export type Entry = {
@@ -26,14 +23,16 @@ export type TimedEntry = Entry & { readonly timing: Timing | undefined };
 /** Makes a listing ready to be searched. */
 export function entryOf(listing: Listing, town: Town | undefined, words: Vocabulary): Entry {
   const { name, group, place, types, programme } = listing;
+  const { name: long, short } = words.programme(programme);
   const parts = [
     name,
     group,
     place?.venue,
     place?.city,
     ...(place?.regions ?? []),
-    ...types.map(words.typeName),
-    words.programmeName(programme),
+    ...types.map((id) => words.type(id)?.name),
+    long,
+    short,
   ];
   return { listing, town, text: ` ${folded(parts.join(' '))}`, lot: lotOf(listing) };
 }

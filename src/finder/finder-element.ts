@@ -62,19 +62,26 @@ class MeetingFinder extends HTMLElement {
       query: queryOf(location.hash),
       now: Date.now(),
       zone,
-      words: {
-        typeName: (id) => words.type(id)?.name ?? '',
-        programmeName: (id) => `${words.programme(id).name} ${words.programme(id).short}`,
-      },
+      words,
       askPosition: () => askedPosition(navigator.geolocation, isSecureContext),
       places,
     });
-    const labels = { words, phrases: said, optionName: optionNameIn(this), home: country };
     const finder = locking && locks ? locking.lockedFinder(created, locks) : created;
     if (locks !== undefined) this.dataset['locked'] = locks.keys.join(' ');
-    if (locks === undefined) followFormerLink(finder);
+    else followFormerLink(finder);
     const fixed = locks?.fragment ?? '';
     const bar = addressBar(finder, window, fixed);
+    const context = {
+      ...{ root: this, finder, bar, words, phrases: said, places, placeBox },
+      ...{ locale: own, home: country, usesMiles, reportUrl, site, basemapHref: basemap },
+      calendar: { folder: calendar, domain },
+      optionName: optionNameIn(this),
+      tellsTravel: () => finder.query.peek().sort === 'in-time',
+      needs: () => (finder.query.peek().orUnsaid ? finder.query.peek().access : []),
+      hrefOf: (id: string) =>
+        `#${joined(fixed, fragmentOf({ ...finder.query.peek(), meeting: id }))}`,
+      isKept: (id: string) => finder.query.peek().kept.includes(id),
+    };
 
     const isLong = (): boolean => {
       const list = finder.list.peek();
@@ -82,27 +89,13 @@ class MeetingFinder extends HTMLElement {
     };
     const soon = { ...finder, results: paced(finder.results, isLong) };
     const later = { ...finder, results: paced(soon.results, isLong) };
-    askView(this, later, { ...labels, placeBox, places });
-    whereView(this, finder, { ...labels, usesMiles, places, placeBox });
-    const rows = {
-      root: this,
-      words,
-      phrases: said,
-      tellsTravel: () => finder.query.peek().sort === 'in-time',
-      needs: () => (finder.query.peek().orUnsaid ? finder.query.peek().access : []),
-      hrefOf: (id: string) =>
-        `#${joined(fixed, fragmentOf({ ...finder.query.peek(), meeting: id }))}`,
-      isKept: (id: string) => finder.query.peek().kept.includes(id),
-    };
-    listView(this, soon, rows, isLong);
-    statusView(this, finder, labels);
-    displayView(this, finder, { ...rows, basemapHref: basemap, usesMiles });
-    const context = {
-      ...{ words, phrases: said, locale: own, reportUrl, site },
-      calendar: { folder: calendar, domain },
-    };
+    askView(this, later, context);
+    whereView(this, finder, context);
+    listView(this, soon, context, isLong);
+    statusView(this, finder, context);
+    displayView(this, finder, context);
     detailView(this, finder, bar, context);
-    pressView({ ...context, root: this, finder, bar });
+    pressView(context);
     keepTime(finder);
     effect(() => {
       this.dataset['view'] = finder.query.value.view;
@@ -130,15 +123,13 @@ const ownLocale = (page: string): string =>
 
 /** Asks for what a link to the finder that this site used before asked for. */
 const followFormerLink = (finder: Finder): void => {
+  // Soon the address shows the finder’s own state.
   const { search, hash, pathname } = location;
   if (search === '' && !hash.startsWith('#/')) return;
-  void import('./former-links.ts').then(({ formerQuery }) => {
-    const query = formerQuery({ search, hash }, new Date(finder.clock.peek().now).getDay());
-    if (query === undefined) return;
-    history.replaceState(history.state, '', pathname);
-    finder.ask(query);
-    if (query.nearMe) void finder.locate();
-  });
+  const asked = { search, hash, pathname };
+  void import('./former-link-followed.ts').then(({ formerLinkFollowed }) =>
+    formerLinkFollowed(asked, finder),
+  );
 };
 
 /** Lets the list move on with the minutes while somebody can see it. */

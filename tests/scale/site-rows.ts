@@ -52,10 +52,10 @@ const finderRows = async (): Promise<readonly Row[]> => {
   return [
     {
       what: 'finder: scripts to filter, list and open, gzip',
-      measured: kilobytes(scriptBytes),
+      measured: kilobytes(scriptBytes + commonScriptBytes),
       limit: kilobytes(LIMITS.finderScriptBytes),
       unit: 'KB',
-      note: `every page’s own beside it ${kilobytes(commonScriptBytes).toFixed(1)} KB, together ${kilobytes(scriptBytes + commonScriptBytes).toFixed(1)} KB`,
+      note: `the finder’s own ${kilobytes(scriptBytes).toFixed(1)} KB, every page’s ${kilobytes(commonScriptBytes).toFixed(1)} KB`,
     },
     ...(mapScriptBytes === undefined
       ? []

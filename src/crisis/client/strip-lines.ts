@@ -6,6 +6,7 @@ import type { CountryContacts } from '../country-contacts.ts';
 import { readCountries } from './countries-reader.ts';
 import { tellCountry } from './country-chosen.ts';
 import { keptCountry } from './kept-country.ts';
+import './open-now.ts';
 
 /** The lines of other countries in the crisis strip. */
 export type StripLines = {

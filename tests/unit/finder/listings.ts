@@ -45,7 +45,10 @@ export function entries(
   clock: Clock = clockAt(MONDAY_EVENING, NEW_YORK),
 ): readonly TimedEntry[] {
   const { townOf } = townsOf(listings);
-  const words = { typeName: (id: string) => id, programmeName: (id: string) => id };
+  const words = {
+    type: (id: string) => ({ name: id, explanation: '' }),
+    programme: (id: string) => ({ name: id, short: id }),
+  };
   return timedEntries(
     listings.map((each) => completedEntry(entryOf(each, townOf(each), words))),
     clock,
