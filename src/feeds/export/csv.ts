@@ -1,4 +1,5 @@
 import type { Meeting } from '../../meetings/schema.ts';
+import { textOfRows, type RowFormat } from './row-format.ts';
 import { TABLE_COLUMNS, tableRow } from './table-row.ts';
 
 /** What a spreadsheet takes for the start of a formula, their full-width forms included. */
@@ -11,12 +12,26 @@ const NEEDS_QUOTES = /[",;\t\r\n']|^\s|\s$/u;
  * before it, and a number to dial `tel:`, so that neither is run or rounded.
  */
 export function csvOf(meetings: readonly Meeting[]): string {
-  const lines = meetings.map((meeting) => {
+  return textOfRows(
+    CSV_ROWS,
+    meetings.map((meeting) => CSV_ROWS.row(meeting)),
+  );
+}
+
+const LINE_END = '\r\n';
+const HEADER = `\uFEFF${TABLE_COLUMNS.join(',')}${LINE_END}`;
+
+/** The rows of `csvOf`. */
+export const CSV_ROWS: RowFormat = {
+  opening: HEADER,
+  joint: LINE_END,
+  closing: LINE_END,
+  empty: HEADER,
+  row: (meeting) => {
     const row = tableRow(meeting);
     return TABLE_COLUMNS.map((column) => cell(row[column], isDialled(column))).join(',');
-  });
-  return `\uFEFF${[TABLE_COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
-}
+  },
+};
 
 const isDialled = (column: string): boolean => column === 'Conference Phone' || column === 'Phone';
 

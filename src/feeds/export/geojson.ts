@@ -1,4 +1,5 @@
 import type { Meeting } from '../../meetings/schema.ts';
+import { textOfRows, type RowFormat } from './row-format.ts';
 import {
   ACCESS_COLUMNS,
   POINT_COLUMNS,
@@ -21,9 +22,23 @@ const KEYS = TABLE_COLUMNS.filter((column) => !SAID_OTHERWISE.has(column)).map(
 
 /** Meetings as GeoJSON (RFC 7946), a feature a line; those without a point, online or withheld, have no geometry. */
 export function geojsonOf(meetings: readonly Meeting[]): string {
-  const features = meetings.map((meeting) => JSON.stringify(feature(meeting)));
-  return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`;
+  return textOfRows(
+    GEOJSON_ROWS,
+    meetings.map((meeting) => GEOJSON_ROWS.row(meeting)),
+  );
 }
+
+const OPENING = '{"type":"FeatureCollection","features":[\n';
+const CLOSING = '\n]}\n';
+
+/** The rows of `geojsonOf`. */
+export const GEOJSON_ROWS: RowFormat = {
+  opening: OPENING,
+  joint: ',\n',
+  closing: CLOSING,
+  empty: OPENING + CLOSING,
+  row: (meeting) => JSON.stringify(feature(meeting)),
+};
 
 function feature(meeting: Meeting) {
   const row = tableRow(meeting);

@@ -1,13 +1,20 @@
 import type { Meeting } from '../../meetings/schema.ts';
 import { meetingGuideRow } from './meeting-guide.ts';
+import { textOfRows, type RowFormat } from './row-format.ts';
 
-/** Meetings as a Meeting Guide feed, a row a line; `feedOf` gives the feed that a meeting’s id came from. */
-export function meetingGuideFeed(
-  meetings: readonly Meeting[],
-  feedOf: ReadonlyMap<string, string> = new Map(),
-): string {
-  const rows = meetings.map((meeting) =>
-    JSON.stringify(meetingGuideRow(meeting, feedOf.get(meeting.id))),
+/** Meetings as a Meeting Guide feed, a row a line. */
+export function meetingGuideFeed(meetings: readonly Meeting[]): string {
+  return textOfRows(
+    MEETING_GUIDE_ROWS,
+    meetings.map((meeting) => MEETING_GUIDE_ROWS.row(meeting)),
   );
-  return rows.length === 0 ? '[]\n' : `[\n${rows.join(',\n')}\n]\n`;
 }
+
+/** The rows of `meetingGuideFeed`. */
+export const MEETING_GUIDE_ROWS: RowFormat = {
+  opening: '[\n',
+  joint: ',\n',
+  closing: '\n]\n',
+  empty: '[]\n',
+  row: (meeting, feed) => JSON.stringify(meetingGuideRow(meeting, feed)),
+};

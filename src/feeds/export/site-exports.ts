@@ -3,16 +3,15 @@ import { STATUS_PATH, type PublishedStatus } from '../download/published-copy.ts
 import type { FeedReport } from '../report.ts';
 import { siteMeetings } from '../site-meetings.ts';
 import { byRegion } from './by-region.ts';
-import { csvOf } from './csv.ts';
-import { geojsonOf } from './geojson.ts';
-import { meetingGuideFeed } from './meeting-guide-feed.ts';
+import { CSV_ROWS } from './csv.ts';
+import { GEOJSON_ROWS } from './geojson.ts';
+import { MEETING_GUIDE_ROWS } from './meeting-guide-feed.ts';
 import { withoutPasscodeInId } from './passcodes.ts';
+import { bytesOfRows, textOfRows, type RowFormat } from './row-format.ts';
 import { sitePublished } from './site-published.ts';
 
 /** Hosts refuse larger files (architecture: no file above 20 MB). */
 const LARGEST_BYTES = 20_000_000;
-/** What may stand between two meetings of a file, or between them and what frames them. */
-const LONGEST_JOINT = 4;
 
 type ExportOptions = {
   readonly largest?: number;
@@ -20,11 +19,10 @@ type ExportOptions = {
   readonly feedOf?: ReadonlyMap<string, string>;
 };
 
-type Writer = (meetings: readonly Meeting[], feedOf: ReadonlyMap<string, string>) => string;
-const WRITERS: Readonly<Record<string, Writer>> = {
-  json: meetingGuideFeed,
-  csv: csvOf,
-  geojson: geojsonOf,
+const FORMATS: Readonly<Record<string, RowFormat>> = {
+  json: MEETING_GUIDE_ROWS,
+  csv: CSV_ROWS,
+  geojson: GEOJSON_ROWS,
 };
 
 /**
@@ -51,12 +49,9 @@ export function siteExports(): Promise<SiteExports> {
 async function exported(): Promise<SiteExports> {
   const { isSample, feedOf, reports } = await siteMeetings();
   if (isSample) return { files: [], feedPath: undefined };
-  const { files, feedPath } = exportsOf(await sitePublished(), {
-    feedOf: new Map([
-      ...feedOf,
-      ...[...feedOf].map(([id, name]) => [withoutPasscodeInId(id), name] as const),
-    ]),
-  });
+  const feedNames = new Map(feedOf);
+  for (const [id, name] of feedOf) feedNames.set(withoutPasscodeInId(id), name);
+  const { files, feedPath } = exportsOf(await sitePublished(), { feedOf: feedNames });
   return { files: [...files, statusFile(reports, files)], feedPath };
 }
 
@@ -80,16 +75,24 @@ export function exportsOf(
 ): SiteExports {
   const files: ExportFile[] = [];
   let isSplit = false;
-  for (const [ending, write] of Object.entries(WRITERS)) {
-    if (Buffer.byteLength(write(meetings, feedOf)) <= largest) {
-      files.push(fileOf(`/meetings.${ending}`, () => write(meetings, feedOf)));
+  for (const [ending, format] of Object.entries(FORMATS)) {
+    const row = (one: Meeting): string => format.row(one, feedOf.get(one.id));
+    const write = (part: readonly Meeting[]): string => textOfRows(format, part.map(row));
+    const bytesOf = new Map(meetings.map((one) => [one, Buffer.byteLength(row(one))]));
+    const fits = (part: readonly Meeting[]): boolean =>
+      bytesOfRows(format, part.length, sumOf(part, bytesOf)) <= largest;
+    if (fits(meetings)) {
+      files.push(fileOf(`/meetings.${ending}`, () => write(meetings)));
       continue;
     }
     if (ending === 'json') isSplit = true;
-    files.push(...inRegions(meetings, ending, (part) => write(part, feedOf), largest));
+    files.push(...inRegions(meetings, ending, write, fits));
   }
   return { files, feedPath: isSplit ? '/meetings/feeds/index.json' : '/meetings.json' };
 }
+
+const sumOf = (part: readonly Meeting[], bytesOf: ReadonlyMap<Meeting, number>): number =>
+  part.reduce((sum, one) => sum + (bytesOf.get(one) ?? 0), 0);
 
 const fileOf = (path: string, write: () => string): ExportFile => ({
   path,
@@ -101,15 +104,9 @@ const fileOf = (path: string, write: () => string): ExportFile => ({
 function inRegions(
   meetings: readonly Meeting[],
   ending: string,
-  write: (meetings: readonly Meeting[]) => string,
-  largest: number,
+  write: (part: readonly Meeting[]) => string,
+  fits: (part: readonly Meeting[]) => boolean,
 ): readonly ExportFile[] {
-  const frame = Buffer.byteLength(write([]));
-  const bytesOf = new Map(
-    meetings.map((one) => [one, Buffer.byteLength(write([one])) - frame + LONGEST_JOINT]),
-  );
-  const fits = (part: readonly Meeting[]): boolean =>
-    part.reduce((sum, one) => sum + (bytesOf.get(one) ?? 0), frame + LONGEST_JOINT) <= largest;
   const regions = byRegion(meetings, fits).map(({ slug, name, meetings: part }) => ({
     file: fileOf(`/meetings/feeds/${slug}.${ending}`, () => write(part)),
     entry: { name, file: `${slug}.${ending}`, meetings: part.length },
