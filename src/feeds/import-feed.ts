@@ -1,9 +1,10 @@
 import { ADAPTERS } from './adapters/all.ts';
 import { csv, withoutHeader } from './adapters/csv/adapter.ts';
 import { rowsIn } from './adapters/rows.ts';
-import type { Adapter, FeedContext } from './adapter.ts';
+import type { Adapter, FeedContext, OpenList } from './adapter.ts';
 import { containerOf, NotAFeedError, type Container } from './container.ts';
-import { newFindings, quoted, type Finding, type Findings } from './findings.ts';
+import { newFindings, quoted, type Finding } from './findings.ts';
+import type { Meeting } from '../meetings/schema.ts';
 import type { Issue } from './issue.ts';
 import { slugFrom } from './listing/slug.ts';
 import type { MeetingRegister } from './meeting-register.ts';
@@ -18,7 +19,7 @@ export type FeedText = {
   readonly format: string;
   readonly context: FeedContext;
   /** Fewer rows that give a meeting than this, and the list is taken for broken: nothing is registered. */
-  readonly fewestRows?: number;
+  readonly fewestRows?: number | undefined;
 };
 
 /** Raised when a list has lost most of its rows since it was last read. */
@@ -33,26 +34,50 @@ export class TooFewRowsError extends Error {
  * @throws {TooFewRowsError} when fewer than `fewestRows` give a meeting.
  */
 export function importFeed(feed: FeedText, register: MeetingRegister): FeedReport {
+  return importOpened(openFeed(feed), register);
+}
+
+/** A feed whose list has been found. It does not hold the text, which may be as large as all the rest. */
+export type OpenFeed = Omit<FeedText, 'text' | 'format'> & {
+  /** What was found about the list as a whole. */
+  readonly findings: readonly Finding[];
+  readonly list: OpenList;
+  readonly format: string;
+  /** Why it was taken for that format, where none was named. */
+  readonly reason?: string | undefined;
+};
+
+/**
+ * Finds the list in a feed’s text.
+ * @throws {NotAFeedError} when the text holds none of the format.
+ */
+export function openFeed(feed: FeedText): OpenFeed {
   const container = containerOf(feed.text);
   const { adapter, reason } = adapterFor(feed, container);
   const list = adapter.open(container, feed.context);
   if (list === undefined) throw new NotAFeedError(noListMessage(container));
+  const { source, context, fewestRows } = feed;
+  const { findings } = container;
+  return { source, context, fewestRows, findings, list, format: adapter.format, reason };
+}
 
-  const issues: Issue[] = container.findings.map((finding) => ({ row: 0, ...finding }));
+/**
+ * Reads every row of an open feed into the register, as `importFeed` does.
+ * @throws {TooFewRowsError} when fewer than `fewestRows` give a meeting.
+ */
+export function importOpened(feed: OpenFeed, register: MeetingRegister): FeedReport {
+  const { list, reason } = feed;
+  const issues: Issue[] = feed.findings.map((finding) => ({ row: 0, ...finding }));
   const counts = { accepted: 0, repaired: 0, duplicates: 0, rejected: 0, meetings: 0 };
-  const readings = list.rows.map((row) => {
-    const findings = newFindings();
-    return { row, meetings: list.meetingsFrom(row, findings), findings };
-  });
+  const readings = list.rows.map((row) => readingOf(row, list));
   refuseTooFew(readings, feed.fewestRows ?? 0);
-  for (const [index, { row, meetings, findings }] of readings.entries()) {
-    const slug = slugOf(row) || (meetings[0]?.id ?? '');
+  for (const [index, { slug, meetings, found, isUsable }] of readings.entries()) {
     const report = (finding: Finding): void => {
       issues.push({ row: index + 1, ...(slug === '' ? {} : { slug }), ...finding });
     };
-    if (findings.isRejected || meetings.length === 0) {
+    if (!isUsable) {
       counts.rejected++;
-      (findings.isRejected ? findings.all : [...findings.all, UNREADABLE_ROW]).forEach(report);
+      found.forEach(report);
       continue;
     }
     const registered = meetings.map((meeting) => register.add(meeting));
@@ -62,9 +87,7 @@ export function importFeed(feed: FeedText, register: MeetingRegister): FeedRepor
       report(DUPLICATE);
       continue;
     }
-    const all = added.includes('added-under-new-id')
-      ? [...findings.all, REPEATED_ID]
-      : findings.all;
+    const all = added.includes('added-under-new-id') ? [...found, REPEATED_ID] : found;
     all.forEach(report);
     counts.accepted++;
     counts.meetings += added.length;
@@ -73,7 +96,7 @@ export function importFeed(feed: FeedText, register: MeetingRegister): FeedRepor
   return {
     name: feed.context.feed.name,
     source: feed.source,
-    format: adapter.format,
+    format: feed.format,
     ...(reason === undefined ? {} : { chosenBecause: reason }),
     read: list.rows.length,
     ...counts,
@@ -81,14 +104,33 @@ export function importFeed(feed: FeedText, register: MeetingRegister): FeedRepor
   };
 }
 
-function refuseTooFew(
-  readings: readonly { readonly meetings: readonly unknown[]; readonly findings: Findings }[],
-  fewest: number,
-): void {
+/** What became of one row; there may be 150,000 of them at a time, so it holds no more than is needed. */
+type Reading = {
+  readonly slug: string;
+  readonly meetings: readonly Meeting[];
+  readonly found: readonly Finding[];
+  readonly isUsable: boolean;
+};
+
+const NOTHING_FOUND: readonly Finding[] = [];
+
+function readingOf(row: unknown, list: OpenList): Reading {
+  const findings = newFindings();
+  const meetings = list.meetingsFrom(row, findings);
+  const { isRejected, all } = findings;
+  const isUsable = !isRejected && meetings.length > 0;
+  const found = isUsable || isRejected ? all : [...all, UNREADABLE_ROW];
+  return {
+    slug: slugOf(row) || (meetings[0]?.id ?? ''),
+    meetings: isUsable ? meetings : [],
+    found: found.length === 0 ? NOTHING_FOUND : found,
+    isUsable,
+  };
+}
+
+function refuseTooFew(readings: readonly Reading[], fewest: number): void {
   if (fewest === 0) return;
-  const usable = readings.filter(
-    ({ meetings, findings }) => meetings.length > 0 && !findings.isRejected,
-  ).length;
+  const usable = readings.filter(({ isUsable }) => isUsable).length;
   if (usable < fewest) {
     throw new TooFewRowsError(
       `Only ${usable} of its rows can be used, fewer than half of those that could when it was last read.`,

@@ -8,7 +8,7 @@ import type { PublishedSite } from './download/published-copy.ts';
 import { requested, type Version } from './download/request.ts';
 import { SourceError } from './download/source-error.ts';
 import { feedText } from './feed-text.ts';
-import { importFeed, TooFewRowsError } from './import-feed.ts';
+import { importFeed, importOpened, openFeed, TooFewRowsError } from './import-feed.ts';
 import type { MeetingRegister } from './meeting-register.ts';
 import { decoded, isAddress, readSource } from './read-source.ts';
 import type { FeedReport } from './report.ts';
@@ -40,8 +40,10 @@ export async function readFeed(feed: FeedConfig, around: FeedSurroundings): Prom
   const readAt = new Date(now).toISOString();
   const { source, format } = feed;
   if (!isAddress(source)) {
-    const text = await feedText(feed, (address) => readSource(address));
-    return { ...importFeed({ text, source, format, context: { feed, site } }, register), readAt };
+    const opened = await feedText(feed, (address) => readSource(address)).then((text) =>
+      openFeed({ text, source, format, context: { feed, site } }),
+    );
+    return { ...importOpened(opened, register), readAt };
   }
   const copy = await keptCopy(source, around.copyFolder);
   try {
