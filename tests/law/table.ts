@@ -4,7 +4,7 @@
  */
 const SHOWN = ['i18n', 'site.config'] as const;
 const STAGE = ['meetings', 'geo', 'text'] as const;
-const STAGE_BUILD = ['feeds', ...STAGE, 'site.config'] as const;
+const STAGE_BUILD = ['feeds', 'cache/build', ...STAGE, 'site.config'] as const;
 /** Scripts of what is shown: they enhance markup, and keep nothing but in the vault. */
 const SHOWN_CLIENT = ['dom', 'vault', 'i18n'] as const;
 
@@ -14,6 +14,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   dom: [],
   meetings: ['geo'],
+  cache: [],
+  'cache/build': [],
   feeds: ['meetings', 'geo', 'text', 'site.config'],
   atlas: STAGE,
   'atlas/build': STAGE_BUILD,
@@ -38,7 +40,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   programs: ['crisis', ...SHOWN],
   'programs/client': SHOWN_CLIENT,
   components: ['programs', 'crisis', ...SHOWN],
-  'components/build': SHOWN,
+  'components/build': ['cache/build', ...SHOWN],
   'components/client': SHOWN_CLIENT,
   search: ['text'],
   'search/build': [],

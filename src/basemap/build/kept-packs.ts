@@ -1,36 +1,32 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CACHE_FOLDER, keep, kept } from '../../cache/build/kept.ts';
 
-/** Where made maps are kept between builds; `npm ci` leaves it alone. */
-const FOLDER = '.cache/basemap';
+/** Where made maps are kept between builds. */
+const FOLDER = join(CACHE_FOLDER, 'basemap');
+/** As many lists as one works with in turn: the site’s own, a sample, another to try. */
+const MOST_KEPT = 4;
 
 /** The packs kept under a version, or `undefined` when there are none that can be read. */
-export async function keptPacks(
+export function keptPacks(
   version: string,
   folder = FOLDER,
-): Promise<ReadonlyMap<string, string> | undefined> {
+): ReadonlyMap<string, string> | undefined {
+  const content = kept({ folder, most: MOST_KEPT }, `${version}.json`);
   try {
-    const text = await readFile(join(folder, `${version}.json`), 'utf8');
-    return new Map(Object.entries(JSON.parse(text) as Record<string, string>));
+    return content && new Map(Object.entries(JSON.parse(content.toString('utf8')) as PackTexts));
   } catch {
-    // A cache: what is missing or damaged is as if it had never been kept.
     return undefined;
   }
 }
 
-/** Keeps packs in place of those of other versions. A cache that cannot be written costs time, not the build. */
-export async function keepPacks(
+type PackTexts = Readonly<Record<string, string>>;
+
+/** Keeps packs for the next build. */
+export function keepPacks(
   version: string,
   packs: ReadonlyMap<string, string>,
   folder = FOLDER,
-): Promise<void> {
-  try {
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
-    const path = join(folder, `${version}.json`);
-    await writeFile(`${path}.new`, JSON.stringify(Object.fromEntries(packs)));
-    await rename(`${path}.new`, path);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-  }
+): void {
+  const shelf = { folder, most: MOST_KEPT };
+  keep(shelf, `${version}.json`, JSON.stringify(Object.fromEntries(packs)));
 }

@@ -29,14 +29,14 @@ export function siteBasemap(): Promise<Basemap> {
 }
 
 /** The background for a map of `points`, from the cache where one like it was made before. */
-export async function basemapFor(points: readonly Point[], folder?: string): Promise<Basemap> {
+export function basemapFor(points: readonly Point[], folder?: string): Basemap {
   const wanted = wantedTiles(points).map(tileKey);
   const content = JSON.stringify([BASEMAP_FORMAT, RECIPE, atlasVersions(), wanted]);
   const version = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  let packs = await keptPacks(version, folder);
+  let packs = keptPacks(version, folder);
   if (packs === undefined) {
     packs = basemapPacks(points);
-    await keepPacks(version, packs, folder);
+    keepPacks(version, packs, folder);
   }
   const index: IndexFile = { ...BASEMAP_FORMAT, packs: [...packs.keys()] };
   return {

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
+import { CACHE_FOLDER, keep, kept } from '../../cache/build/kept.ts';
 import { LOGO, type RingMark } from '../ring-marks.ts';
 import { NIGHT, ringElements, ringSvg } from '../ring-svg.ts';
 
@@ -86,5 +89,19 @@ export async function shareCard({ title, above, siteName, mark }: ShareCard): Pr
       { name: 'Gelasio', data: headings, weight: 500, style: 'normal' },
     ],
   });
-  return sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer();
+  return await painted(svg);
+}
+
+/** One picture for each article, topic, programme and kind of page, and as many that were changed since. */
+const SHELF = { folder: join(CACHE_FOLDER, 'share'), most: 300 };
+
+/** The drawing as a PNG; painting is most of the work, so that of the build before is used again. */
+async function painted(svg: string): Promise<Buffer> {
+  const hash = createHash('sha256').update(JSON.stringify([sharp.versions, svg]));
+  const name = `${hash.digest('hex').slice(0, 24)}.png`;
+  const known = kept(SHELF, name);
+  if (known !== undefined) return known;
+  const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer();
+  keep(SHELF, name, png);
+  return png;
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { CACHE_FOLDER, keep, kept } from '../../cache/build/kept.ts';
 import { siteMeetings } from '../../feeds/site-meetings.ts';
 import type { Meeting } from '../../meetings/schema.ts';
 import { site } from '../../site.config.ts';
@@ -10,7 +11,9 @@ import { meetingSpots } from './meeting-spots.ts';
 import { citiesFile } from './populated-places.ts';
 
 /** Where the files are kept between builds. */
-const FOLDER = '.cache/gazetteer';
+const FOLDER = join(CACHE_FOLDER, 'gazetteer');
+/** As many lists as one works with in turn: the site’s own, a sample, another to try. */
+const MOST_KEPT = 4;
 /** To be raised whenever this folder’s code would make other files of the same meetings. */
 const REVISION = 7;
 
@@ -28,22 +31,20 @@ export function keptOrMade(
   folder: string,
 ): Gazetteer {
   const settings = { country, postalCodeFiles };
-  const path = join(folder, `${fingerprint(meetings, settings)}.json`);
-  const kept = readKept(path);
-  if (kept !== undefined) return kept;
-  const gazetteer = gazetteerFiles(meetings, settings);
-  mkdirSync(folder, { recursive: true });
-  const unfinished = `${path}.${process.pid}`;
-  writeFileSync(unfinished, JSON.stringify(gazetteer));
-  renameSync(unfinished, path);
-  return gazetteer;
+  const shelf = { folder, most: MOST_KEPT };
+  const name = `${fingerprint(meetings, settings)}.json`;
+  const known = gazetteerIn(kept(shelf, name));
+  if (known !== undefined) return known;
+  const text = JSON.stringify(gazetteerFiles(meetings, settings));
+  keep(shelf, name, text);
+  // Read anew, since names cut out of the world’s list of places would keep all of it in memory.
+  return JSON.parse(text) as Gazetteer;
 }
 
-const readKept = (path: string): Gazetteer | undefined => {
+const gazetteerIn = (content: Buffer | undefined): Gazetteer | undefined => {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Gazetteer;
+    return content && (JSON.parse(content.toString('utf8')) as Gazetteer);
   } catch {
-    // A cache: what is missing or damaged is as if it had never been kept.
     return undefined;
   }
 };

@@ -16,7 +16,7 @@ import { DEEPEST } from '../../../src/basemap/tile.ts';
 const folder = await mkdtemp(join(tmpdir(), 'basemap-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 const DULUTH = [{ lat: 46.79, lon: -92.1 }];
-const made = await basemapFor(DULUTH, folder);
+const made = basemapFor(DULUTH, folder);
 
 const packs = made.files
   .filter(({ name }) => name !== 'index')
@@ -85,15 +85,15 @@ test.each([
 
 test('the same map is not made twice, and a damaged cache is as good as none', async () => {
   const started = performance.now();
-  expect(await basemapFor(DULUTH, folder)).toEqual(made);
+  expect(basemapFor(DULUTH, folder)).toEqual(made);
   expect(performance.now() - started).toBeLessThan(1000);
   const [kept] = await readdir(folder);
   await writeFile(join(folder, kept ?? ''), '{"0/0/0": ');
-  expect(await basemapFor(DULUTH, folder)).toEqual(made);
+  expect(basemapFor(DULUTH, folder)).toEqual(made);
 });
 
-test('other places are another map, under another version', async () => {
-  const other = await basemapFor([{ lat: -36.8, lon: 174.8 }], join(folder, 'other'));
+test('other places are another map, under another version', () => {
+  const other = basemapFor([{ lat: -36.8, lon: 174.8 }], join(folder, 'other'));
   expect(other.version).not.toBe(made.version);
   const all = other.files.map(({ text }) => text).join();
   expect(all).toContain('Auckland');
