@@ -27,9 +27,9 @@ const INLINE = tag(INLINE_ELEMENTS);
 const UNKNOWN = /<\/?[a-z][\w:-]*\s[^<>]*=[^<>]*>/giu;
 /** An end without a beginning. */
 const END = /<\/[a-z][\w:-]*\s*>/giu;
-/** A tag that the end of the text cut off. */
+/** A tag that the end of the text cut off, whatever blanks follow it. */
 const CUT_OFF = new RegExp(
-  `</?(?:${LINE_ELEMENTS}|${PARAGRAPH_ELEMENTS}|${INLINE_ELEMENTS}|${UNSEEN_ELEMENTS})(?:[\\s/][^<>]*=[^<>]*|\\s*/?)$`,
+  `</?(?:${LINE_ELEMENTS}|${PARAGRAPH_ELEMENTS}|${INLINE_ELEMENTS}|${UNSEEN_ELEMENTS})(?:[\\s/][^<>]*=[^<>]*|\\s*(?:/\\s*)?)$`,
   'iu',
 );
 

@@ -35,7 +35,8 @@ describe('Cleaned text', () => {
         const once = clean(text);
         expect(clean(once)).toBe(once);
       }),
-      { numRuns: 5_000 },
+      // What one turn takes away at the end may leave the beginning of a tag before it.
+      { numRuns: 5_000, examples: [['<a/<b/r>'], ['<p/ <br>\n']] },
     );
   });
 
