@@ -34,6 +34,12 @@ function made(locale: string, country: string) {
   const hours = new Map<string, string>();
   const zones = new Map<string, string>();
   const usesMiles = MILE_COUNTRIES.includes(country);
+  const distances = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: usesMiles ? 'mile' : 'kilometer',
+    unitDisplay: usesMiles ? 'long' : 'short',
+    maximumFractionDigits: 0,
+  });
 
   const kept = (store: Map<string, string>, key: string, make: () => string): string => {
     let text = store.get(key);
@@ -76,12 +82,7 @@ function made(locale: string, country: string) {
     /** “12 miles” or “19 km”. */
     distance: (metres: number): string => {
       const far = usesMiles ? metres / METRES_PER_MILE : metres / 1000;
-      return new Intl.NumberFormat(locale, {
-        style: 'unit',
-        unit: usesMiles ? 'mile' : 'kilometer',
-        unitDisplay: usesMiles ? 'long' : 'short',
-        maximumFractionDigits: 0,
-      }).format(Math.max(1, Math.round(far)));
+      return distances.format(Math.max(1, Math.round(far)));
     },
   };
 }
