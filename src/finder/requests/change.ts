@@ -28,10 +28,12 @@ export function changeFrom(wanted: Wanted, list: ListHas): Partial<Query> {
   const programmes = programmesFor(wanted, list);
   const languages = [...wanted.languages].flatMap((tag) => tagsOf(tag, list.languages));
   const { earliest, latest, soonMinutes, place, withinKm, nearMe, nearest } = wanted;
+  // Between two times of the clock, the part of the day says nothing more.
+  const isTimed = earliest !== undefined && latest !== undefined;
   const isNear = place === undefined && (nearMe === true || withinKm !== undefined);
   return {
     ...(days.size > 0 && { days: [...days].sort() }),
-    ...(times.size > 0 && { times: TIMES_OF_DAY.filter((time) => times.has(time)) }),
+    ...(times.size > 0 && !isTimed && { times: TIMES_OF_DAY.filter((time) => times.has(time)) }),
     ...(attendance.size > 0 && {
       attendance: ATTENDANCE_FILTERS.filter((way) => attendance.has(way)),
     }),

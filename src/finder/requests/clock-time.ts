@@ -1,5 +1,5 @@
-import { LEXICON, type MinutesPast } from './lexicon.ts';
-import { areFree, lengthOfPart, numberAt, phraseAt, standsAt, type Reading } from './reading.ts';
+import { LEXICON } from './lexicon.ts';
+import { areFree, lengthOfPart, numberAt, phraseAt, worthAt, type Reading } from './reading.ts';
 
 const HOUR = 60;
 
@@ -28,7 +28,7 @@ const FOUR_DIGITS = /^(0\d|1\d|2[0-3])([0-5]\d)$/;
 /** The time that begins at a position, if one does. */
 export function clockTimeAt(reading: Reading, at: number): ClockTime | undefined {
   if (!areFree(reading, at, at + 1)) return undefined;
-  const past = minutesPastAt(reading, LEXICON.beforeHour, at);
+  const past = worthAt(reading, LEXICON.beforeHour, at);
   const start = at + (past?.words.length ?? 0);
   const word = reading.tokens[start]?.word ?? '';
   const fourDigits = FOUR_DIGITS.exec(word);
@@ -42,8 +42,8 @@ export function clockTimeAt(reading: Reading, at: number): ClockTime | undefined
   // “12 step”, “12 and 12” and “24/7” are no times.
   if (written === null && (phraseAt(reading, start)?.words.length ?? 0) > 1) return undefined;
   let end = start + 1;
-  const more = written === null ? minutesPastAt(reading, LEXICON.afterHour, end) : undefined;
-  const minutes = written === null ? (past ?? more)?.minutes : Number(written[2]);
+  const more = written === null ? worthAt(reading, LEXICON.afterHour, end) : undefined;
+  const minutes = written === null ? (past ?? more)?.worth : Number(written[2]);
   if (minutes !== undefined && minutes > 59) return undefined;
   end += more?.words.length ?? 0;
   const oClock = lengthOfPart(reading, 'oClock', end);
@@ -67,12 +67,6 @@ export function clockTimeAt(reading: Reading, at: number): ClockTime | undefined
 
 const asksFor = (reading: Reading, at: number, day: string): boolean =>
   phraseAt(reading, at)?.asked.some(({ values }) => values[0] === day) === true;
-
-const minutesPastAt = (
-  reading: Reading,
-  all: readonly MinutesPast[],
-  at: number,
-): MinutesPast | undefined => all.find(({ words }) => standsAt(reading, words, at));
 
 /** Noon at a position, where it may be one end of a range. */
 export function noonAt(reading: Reading, at: number): ClockTime | undefined {

@@ -6,7 +6,7 @@ import type { Wanted } from './wanted.ts';
 export type Need = { readonly at: number; readonly group: string };
 
 /** What somebody’s trouble may be with. */
-export const TROUBLES: ReadonlySet<string> = new Set([
+const TROUBLES: ReadonlySet<string> = new Set([
   ...['alcohol', 'drugs', 'opioids', 'cocaine', 'meth', 'cannabis', 'pills', 'gambling'],
 ]);
 
@@ -47,7 +47,8 @@ const isOwn = ({ tokens }: Reading, at: number): boolean => {
 const LEAST_AGE = 10;
 
 /** Reads an age: “I’m 16”, “16 year olds”, “tengo 16 años”; never a span of time, “I’m 30 days sober”. */
-export function readAge(reading: Reading, wanted: Wanted): void {
+export function readAge(reading: Reading, wanted: Wanted): readonly Need[] {
+  const needs: Need[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const before = lengthOfPart(reading, 'aged', at);
     const age = numberAt(reading, at + before);
@@ -59,8 +60,11 @@ export function readAge(reading: Reading, wanted: Wanted): void {
       continue;
     }
     wanted.age = { years: age, isOwn: before > 0 };
+    // “My 15 year old” is somebody’s child.
+    if (has('ownTrouble', reading.tokens[at - 1]?.word)) needs.push({ at, group: 'relative' });
     use(reading, at, end + years, age < 20 ? 'wish' : 'joint');
   }
+  return needs;
 }
 
 const sets = new Map<Part, ReadonlySet<string>>();

@@ -11,21 +11,21 @@ export type Asked = { readonly filter: string; readonly values: readonly string[
 /** A phrase, its words in order, and what it asks for; nothing for “-”. */
 export type Phrase = { readonly words: readonly string[]; readonly asked: readonly Asked[] };
 
-/** Words that say how many minutes past the hour it is. */
-export type MinutesPast = { readonly words: readonly string[]; readonly minutes: number };
+/** Words that stand for a number: of minutes past the hour, of kilometres. */
+export type Worth = { readonly words: readonly string[]; readonly worth: number };
 
 /** The lists of phrases that a request’s grammar goes by. */
 export type Part = Exclude<
   keyof RequestWords,
-  'phrases' | 'misspelt' | 'numbers' | 'notAlonePlaces' | 'beforeHour' | 'afterHour'
+  'phrases' | 'misspelt' | 'numbers' | 'notAlonePlaces' | 'beforeHour' | 'afterHour' | 'far'
 >;
 
-const minutesPast = (key: 'beforeHour' | 'afterHour'): readonly MinutesPast[] =>
-  LANGUAGES.flatMap((words) => Object.entries(words[key]))
-    .map(([words, minutes]) => ({ words: words.split(' '), minutes }))
-    .sort((a, b) => b.words.length - a.words.length);
-
 const phrasesIn = (list: string): readonly string[] => list.split(',').map((each) => each.trim());
+
+const worths = (key: 'beforeHour' | 'afterHour' | 'far'): readonly Worth[] =>
+  LANGUAGES.flatMap((words) => Object.entries(words[key]))
+    .flatMap(([list, worth]) => phrasesIn(list).map((each) => ({ words: each.split(' '), worth })))
+    .sort((a, b) => b.words.length - a.words.length);
 
 /** Everything the languages say, ready to be looked up. */
 export const LEXICON = {
@@ -39,8 +39,9 @@ export const LEXICON = {
   ),
   misspelt: new Map(LANGUAGES.flatMap(({ misspelt }) => Object.entries(misspelt))),
   numbers: new Map(LANGUAGES.flatMap(({ numbers }) => Object.entries(numbers))),
-  beforeHour: minutesPast('beforeHour'),
-  afterHour: minutesPast('afterHour'),
+  beforeHour: worths('beforeHour'),
+  afterHour: worths('afterHour'),
+  far: worths('far'),
   small: new Set(LANGUAGES.flatMap(({ small }) => phrasesIn(small))),
   notAlonePlaces: new Set(LANGUAGES.flatMap(({ notAlonePlaces }) => phrasesIn(notAlonePlaces))),
 };

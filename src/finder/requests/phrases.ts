@@ -1,7 +1,15 @@
 import type { ListHas } from './change.ts';
-import { TROUBLES, type Need } from './families.ts';
+import type { Need } from './families.ts';
 import { LEXICON, partPhrases, type Asked, type Phrase } from './lexicon.ts';
-import { areFree, lengthOfPart, phraseAt, standsAt, use, type Reading } from './reading.ts';
+import {
+  areFree,
+  lengthBefore,
+  lengthOfPart,
+  phraseAt,
+  standsAt,
+  use,
+  type Reading,
+} from './reading.ts';
 import { wantOpposite } from './opposite.ts';
 import { PROGRAMME_GROUPS } from './programme-groups.ts';
 import { want, weekdayOf, type Moment, type Wanted } from './wanted.ts';
@@ -24,6 +32,8 @@ export function readPhrases(
     const phrase = phraseAt(reading, at);
     if (phrase === undefined) continue;
     const end = at + phrase.words.length;
+    // “Anywhere but Leeds” is more than “anywhere”.
+    if (lengthOfPart(reading, 'not', at) > phrase.words.length) continue;
     if (isCodeInPassing(reading, at, end, phrase.asked)) continue;
     // “I am” is no morning; “Saturday am” is.
     if (tokens[at]?.word === 'am' && end === at + 1 && !days.has(at)) continue;
@@ -31,7 +41,8 @@ export function readPhrases(
     const isAboutReligion = filter === 'about' && value === 'religion';
     const denied = negationBefore(reading, at, isAboutReligion || value === 'christian');
     // “Life without alcohol” is about alcohol all the same.
-    if (denied !== undefined && filter !== '-' && !TROUBLES.has(value)) {
+    const isNeed = filter === 'for' && value !== 'christian';
+    if (denied !== undefined && filter !== '-' && !isNeed) {
       const isAsked = wantOpposite(wanted, phrase.asked, moment, list);
       use(reading, denied, end, isAsked ? 'wish' : 'denied');
       at = end - 1;
@@ -99,16 +110,17 @@ const MOST_ASIDE = 3;
 
 /** Where a “not” begins that stands right before a phrase or its article; of religion, also a little before. */
 const negationBefore = (reading: Reading, at: number, isReligion: boolean): number | undefined => {
+  let start = at;
   for (let gap = 0; gap <= (isReligion ? MOST_ASIDE : 1); gap += 1) {
     const end = at - gap;
     const isSmall = isReligion
       ? LEXICON.small.has(reading.tokens[end]?.word ?? '')
       : lengthOfPart(reading, 'article', end) > 0;
-    if (gap > 0 && !isSmall) return undefined;
-    const words = partPhrases('not').find((each) => standsAt(reading, each, end - each.length));
-    if (words !== undefined) return end - words.length;
+    if (gap > 0 && !isSmall) break;
+    const length = lengthBefore(reading, 'not', end);
+    if (length > 0) start = Math.min(start, end - length);
   }
-  return undefined;
+  return start < at ? start : undefined;
 };
 
 /** “Open tonight”, “what is open on Sunday”: hours, not the kind of meeting. */

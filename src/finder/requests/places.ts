@@ -1,5 +1,13 @@
 import { LEXICON, partPhrases } from './lexicon.ts';
-import { areFree, lengthOfPart, phraseAt, stretchesOf, use, type Reading } from './reading.ts';
+import {
+  areFree,
+  lengthBefore,
+  lengthOfPart,
+  phraseAt,
+  stretchesOf,
+  use,
+  type Reading,
+} from './reading.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
@@ -26,6 +34,8 @@ export async function readPlace(
     readonly afterDistance: readonly number[];
   },
 ): Promise<void> {
+  /** Where the place ends that was read last. */
+  let end = 0;
   const named = async (from: number, to: number, how: Certainty = 'exact'): Promise<boolean> => {
     if (!mayBePlace(reading, from, to) || isCutFromRegion(reading, to)) return false;
     const { tokens } = reading;
@@ -34,6 +44,16 @@ export async function readPlace(
     if (key === undefined) return false;
     wanted.place = key;
     use(reading, from, to);
+    end = to + lengthOfPart(reading, 'afterPlace', to);
+    use(reading, to, end, 'joint');
+    return true;
+  };
+  /** Whether the place that was read, with its joint from a position on, is one not to go to. */
+  const isDenied = (from: number): boolean => {
+    const not = lengthBefore(reading, 'not', from);
+    if (not === 0) return false;
+    delete wanted.place;
+    use(reading, from - not, end, 'denied');
     return true;
   };
   /** The longest place that begins here, as written. */
@@ -64,6 +84,7 @@ export async function readPlace(
       const start = at + words.length;
       if (!isPartAt(reading, words, at) || !areFree(reading, start, start + 1)) continue;
       if (!(await exactAt(start)) && !(await likeAt(start))) continue;
+      if (isDenied(at)) break;
       use(reading, at, start, 'joint');
       return;
     }
@@ -71,16 +92,19 @@ export async function readPlace(
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const length = lengthOfPart(reading, 'maybePlace', at);
     if (length === 0 || !areFree(reading, at + length, at + length + 1)) continue;
-    if (!(await exactAt(at + length, 'alone'))) continue;
+    if (!(await exactAt(at + length, 'alone')) || isDenied(at)) continue;
     use(reading, at, at + length, 'joint');
     return;
   }
   await readPlaceWithRegion(reading, named);
-  if (wanted.place === undefined) keepUnknownPlace(reading);
+  if (wanted.place === undefined) await keepUnknownPlace(reading, named);
 }
 
-/** “Near Atlantis”: a place nobody knows is searched, not passed over for another or for “near me”. */
-const keepUnknownPlace = (reading: Reading): void => {
+/**
+ * “Near Atlantis”: a place nobody knows is searched, not passed over for another or for “near me”. “Near
+ * the metro, Madrid” has one at its end.
+ */
+const keepUnknownPlace = async (reading: Reading, named: Named): Promise<void> => {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const start = at + lengthOfPart(reading, 'nearPlace', at);
     // “En línea” is more than the “en” before a place.
@@ -91,16 +115,16 @@ const keepUnknownPlace = (reading: Reading): void => {
     let to = first + 1;
     while (to < reading.tokens.length && isUnknown(reading, to)) to += 1;
     use(reading, at, start, 'joint');
+    for (let from = first + 1; from < to; from += 1) if (await named(from, to)) return;
     use(reading, start, to, 'name');
     return;
   }
 };
 
+type Named = (from: number, to: number) => Promise<boolean>;
+
 /** “Reading, PA”, “phoenix az”: a name and a region are a place wherever they stand. */
-const readPlaceWithRegion = async (
-  reading: Reading,
-  named: (from: number, to: number) => Promise<boolean>,
-): Promise<void> => {
+const readPlaceWithRegion = async (reading: Reading, named: Named): Promise<void> => {
   const { tokens } = reading;
   for (let from = 0; from < tokens.length; from += 1) {
     for (let to = Math.min(from + 4, tokens.length); to > from + 1; to -= 1) {
@@ -134,8 +158,15 @@ export async function readBarePlace(
       const typed = text.slice(words[0]?.start, words.at(-1)?.end);
       const key = await placeLike(typed, 'alone');
       if (key === undefined) continue;
+      const not = lengthBefore(reading, 'not', start);
+      if (not > 0) {
+        use(reading, start - not, last + 1, 'denied');
+        return false;
+      }
       wanted.place = key;
       use(reading, start, last + 1);
+      const after = lengthOfPart(reading, 'afterPlace', last + 1);
+      use(reading, last + 1, last + 1 + after, 'joint');
       return true;
     }
     return false;

@@ -1,4 +1,4 @@
-import { LEXICON, partPhrases, type Part, type Phrase } from './lexicon.ts';
+import { LEXICON, partPhrases, type Part, type Phrase, type Worth } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** What a word of a request has turned out to be; absent while it is not known. */
@@ -46,6 +46,11 @@ export function lengthBefore(reading: Reading, part: Part, before: number): numb
 export function phraseAt(reading: Reading, at: number): Phrase | undefined {
   const list = LEXICON.phrases.get(reading.tokens[at]?.word ?? '');
   return list?.find(({ words }) => standsAt(reading, words, at));
+}
+
+/** The longest words of a list that stand at a position, and what they are worth. */
+export function worthAt(reading: Reading, all: readonly Worth[], at: number): Worth | undefined {
+  return all.find(({ words }) => standsAt(reading, words, at));
 }
 
 /** The number that stands at a position, in digits or as a word. */

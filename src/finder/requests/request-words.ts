@@ -21,14 +21,18 @@ export type RequestWords = {
   readonly meeting: string;
   /** Before a place. */
   readonly nearPlace: string;
+  /** After a place, as a part of its name. */
+  readonly afterPlace: string;
   /** Sometimes before a place: only one that is spelt as it is written counts. */
   readonly maybePlace: string;
   /** Between a distance and its place. */
   readonly from: string;
   /** May stand before a distance. */
   readonly within: string;
-  readonly miles: string;
-  readonly kilometres: string;
+  /** After a number: how far one of them is, in kilometres; 0 for a time that says nothing of the distance. */
+  readonly far: Readonly<Record<string, number>>;
+  /** In place of the number one before a distance. */
+  readonly single: string;
   /** Before a time: when it begins by the clock. */
   readonly at: string;
   readonly after: string;

@@ -33,12 +33,14 @@ export function restOf(
     uses[at] === 'name' || (uses[at] === undefined && !isSmall(at)) ? [at] : [],
   );
   if (!isUnderstood) {
-    // “30 days sober” asks for nothing either.
+    // “Help me” asks for nothing, nor does “30 days sober”; “the way out” may be a name.
     const isSentence =
       unknown.every(
         (at) => /^\d+$/.test(tokens[at]?.word ?? '') && tokens.length > unknown.length + 2,
       ) &&
+      tokens.length > 0 &&
       (tokens.length > LONGEST_NAME_OF_SMALL_WORDS ||
+        !isFound(folded(text)) ||
         tokens.some((_, at) => lengthOfPart(reading, 'meeting', at) > 0));
     return { rest: isSentence ? '' : bare(text, reading, isFound), leftOut: [], kept: [] };
   }

@@ -1,4 +1,13 @@
-import { areFree, lengthBefore, lengthOfPart, numberAt, use, type Reading } from './reading.ts';
+import { LEXICON } from './lexicon.ts';
+import {
+  areFree,
+  lengthBefore,
+  lengthOfPart,
+  numberAt,
+  use,
+  worthAt,
+  type Reading,
+} from './reading.ts';
 import type { Wanted } from './wanted.ts';
 
 const MINUTES_PER_HOUR = 60;
@@ -26,20 +35,16 @@ export function readSoon(reading: Reading, wanted: Wanted): void {
   }
 }
 
-const KM_PER_MILE = 1.609344;
-
-/** Reads how far: “within 5 miles”, “10km”. Gives the positions after which its place may stand. */
+/** Reads how far: “within 5 miles”, “a 10 minute walk”. Gives the positions after which its place may stand. */
 export function readDistance(reading: Reading, wanted: Wanted): readonly number[] {
   const ends: number[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    const far = numberAt(reading, at);
-    if (far === undefined || !areFree(reading, at, at + 1)) continue;
-    const miles = lengthOfPart(reading, 'miles', at + 1);
-    const kilometres = lengthOfPart(reading, 'kilometres', at + 1);
-    if (miles + kilometres === 0) continue;
-    const km = Math.round(miles > 0 ? far * KM_PER_MILE : far);
-    wanted.withinKm = Math.max(1, Math.min(1000, km));
-    const end = at + 1 + Math.max(miles, kilometres);
+    const number = lengthOfPart(reading, 'single', at) > 0 ? 1 : numberAt(reading, at);
+    const unit = worthAt(reading, LEXICON.far, at + 1);
+    if (number === undefined || unit === undefined || !areFree(reading, at, at + 1)) continue;
+    const km = Math.round(number * unit.worth);
+    if (unit.worth > 0) wanted.withinKm = Math.max(1, Math.min(1000, km));
+    const end = at + 1 + unit.words.length;
     use(reading, at - lengthBefore(reading, 'within', at), end);
     ends.push(end);
   }

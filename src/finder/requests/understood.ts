@@ -61,11 +61,12 @@ export async function understood(
   const hint = halfOfDay(reading);
   readSoon(reading, wanted);
   const afterDistance = readDistance(reading, wanted);
-  readAge(reading, wanted);
+  const ages = readAge(reading, wanted);
   readClockTimes(reading, wanted, hint);
   const { placeLike, isFound } = vocabulary;
   await readPlace(text, reading, wanted, { placeLike, afterDistance });
-  readFamily(reading, wanted, readPhrases(reading, wanted, moment, vocabulary));
+  const needs = readPhrases(reading, wanted, moment, vocabulary);
+  readFamily(reading, wanted, [...ages, ...needs]);
   if (wanted.place === undefined) await readBarePlace(text, reading, wanted, vocabulary);
   readBareTime(reading, wanted, isFound);
   const change = changeFrom(wanted, vocabulary);

@@ -114,6 +114,7 @@ export const HELD_OUT_ENGLISH: readonly (readonly [sentence: string, ...asked: s
   ['earlier than 7 in the morning', 'until=07:00', 'time=morning&until=07:00'],
   [
     '30 mins drive from bath',
+    'place=bath.gb&within=24',
     'place=bath.gb',
     'place=bath.gb&within=20',
     'place=bath.gb&within=25',

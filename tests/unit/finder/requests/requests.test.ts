@@ -46,6 +46,29 @@ test('a need nobody in the list is for is asked for all the same; one everybody 
   expect(await asked('help with alcohol')).toEqual({});
 });
 
+test.each([
+  ['not a speaker meeting', 'not a speaker meeting'],
+  ['anything but NA tonight', 'anything but NA'],
+  ['women, not in london', 'not in london'],
+  ['fuera de madrid', 'fuera de madrid'],
+])(
+  'what no filter can leave out is named, never asked for or searched: %s',
+  async (text, named) => {
+    const { change, rest, leftOut, kept } = await understood(text, VOCABULARY, MONDAY_AT_SIX);
+    expect([rest, leftOut, kept]).toEqual(['', [], [named]]);
+    expect(change).not.toHaveProperty('place');
+    expect(change).not.toHaveProperty('programmes');
+  },
+);
+
+test.each(['choir', 'christmas', 'perro', 'refugees', 'churches'])(
+  '%s is a word of its own, no slip of another',
+  async (word) => {
+    const { change, rest } = await understood(word, VOCABULARY, MONDAY_AT_SIX);
+    expect([change, rest]).toEqual([{}, word]);
+  },
+);
+
 test('nothing typed asks for nothing', async () => {
   for (const text of ['', '   ', '?!', '…']) {
     const { change, rest } = await understood(text, VOCABULARY, MONDAY_AT_SIX);

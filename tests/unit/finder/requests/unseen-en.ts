@@ -205,6 +205,7 @@ export const UNSEEN_ENGLISH: readonly (readonly [sentence: string, ...asked: str
   ['late night meetings', 'time=night'],
   [
     'early morning before work',
+    'from=05:00&until=09:00',
     'time=morning&from=05:00&until=09:00',
     'time=morning',
     'until=09:00',
