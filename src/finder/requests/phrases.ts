@@ -107,11 +107,13 @@ const JOINS_TWO: ReadonlySet<string> = new Set(['and', 'or', 'y', 'y la', 'y las
 
 /** Small words that may stand between “without” and “God”. */
 const MOST_ASIDE = 3;
+/** “On the” Sunday, “por las” mañanas. */
+const MOST_ARTICLES = 2;
 
 /** Where a “not” begins that stands right before a phrase or its article; of religion, also a little before. */
 const negationBefore = (reading: Reading, at: number, isReligion: boolean): number | undefined => {
   let start = at;
-  for (let gap = 0; gap <= (isReligion ? MOST_ASIDE : 1); gap += 1) {
+  for (let gap = 0; gap <= (isReligion ? MOST_ASIDE : MOST_ARTICLES); gap += 1) {
     const end = at - gap;
     const isSmall = isReligion
       ? LEXICON.small.has(reading.tokens[end]?.word ?? '')

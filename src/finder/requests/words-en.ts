@@ -10,84 +10,81 @@ export const requestWordsEn: RequestWords = {
     'day=thu': 'thursday, thursdays, thu, thur, thurs',
     'day=fri': 'friday, fridays, fri',
     'day=sat': 'saturday, saturdays, sat',
-    'day=today': 'today, 2day, todays, later today, tday',
+    'day=today': 'today, 2day, todays, tday',
     'day=tomorrow':
       'tomorrow, tomorrows, tmrw, tmr, tmw, 2moro, 2morrow, tomoz, tomorow, 2mrw, tomos',
-    'day=overmorrow': 'day after tomorrow, the day after tomorrow',
-    'day=sat,sun':
-      'weekend, weekends, this weekend, at the weekend, on the weekend, week end, wkend, wkends, weekend only',
+    'day=overmorrow': 'day after tomorrow',
+    'day=sat,sun': 'weekend, weekends, week end, wkend, wkends',
     'day=mon,tue,wed,thu,fri':
       'weekday, weekdays, during the week, in the week, midweek, week days, wkday, wkdays, workdays, working days, workday',
     'day=mon,tue,wed,thu,fri time=evening,night': 'weeknight, weeknights, week nights, week night',
     'day=today time=evening,night':
-      'tonight, tonite, 2nite, to night, 2night, tonights, this night, today night',
+      'tonight, tonite, 2nite, to night, 2night, tonights, this night',
     'day=today time=evening': 'this evening, this eve',
     'day=today time=night': 'late tonight, later tonight',
     'day=today time=morning': 'this morning',
     'day=today time=afternoon': 'this afternoon',
-    'day=tomorrow time=evening,night': 'tomorrow night',
     'time=morning':
-      'morning, mornings, morn, morns, in the morning, mornin, am, in the am, breakfast time, forenoon, mrng, before lunchtime, mid morning',
+      'morning, mornings, morn, morns, mornin, am, in the am, breakfast time, forenoon, mrng, before lunchtime, mid morning',
     'time=morning until=09:00':
-      'early morning, early mornings, early in the morning, first thing in the morning, first thing, crack of dawn, sunrise meeting',
+      'early morning, early mornings, early in the morning, first thing, crack of dawn, sunrise meeting',
     'time=afternoon':
-      'afternoon, afternoons, aft, in the afternoon, arvo, after lunch, daytime, mid afternoon, arvos',
+      'afternoon, afternoons, aft, arvo, after lunch, daytime, mid afternoon, arvos',
     'time=afternoon,evening': 'pm',
     'time=evening':
-      'evening, evenings, in the evening, eve, eves, evng, after dinner, after tea, teatime, tea time, after dark',
-    'time=evening,night': 'night, nights, nite, nites, at night, night time, nighttime, after dark',
+      'evening, evenings, eve, eves, evng, after dinner, after tea, teatime, tea time, after dark',
+    'time=evening,night': 'night, nights, nite, nites, nighttime, after dark',
     'time=night':
-      'late night, late nights, late at night, late, in the middle of the night, middle of the night, overnight, small hours, in the small hours, wee hours, through the night, graveyard',
+      'late night, late nights, late at night, late, middle of the night, overnight, small hours, wee hours, through the night, graveyard',
     'until=23:59': 'before midnight, until midnight, by midnight',
     'until=05:00': 'after midnight, past midnight',
-    'from=23:30 until=00:30': 'midnight, at midnight',
+    'from=23:30 until=00:30': 'midnight',
     'from=11:30 until=13:30':
-      'noon, noontime, at noon, midday, mid day, at midday, lunch, lunchtime, lunch time, lunch hour, at lunch, lunchbreak, lunch break, around noon, over lunch, 12 noon, twelve noon',
+      'noon, noontime, midday, mid day, lunch, lunchtime, lunchbreak, lunch break, 12 noon, twelve noon',
     'until=12:00': 'before noon, before midday, before lunch',
     'from=12:00': 'after noon, after midday, from noon, from midday',
     'from=17:00':
       'after work, after school, after the office, after uni, after college, when i finish work',
     'from=05:00 until=09:00': 'before work, before school',
     'soon=60':
-      'now, right now, rite now, rn, on now, open now, happening now, going on now, starting now, running now, now please, right away, straight away, immediately, at the moment, currently, at once, this minute, this second, this hour, in session, live now, under way, underway, happening right now, open right now, starting soon, about to start, this instant, starting shortly, about now, as we speak, on at the moment, on atm, atm',
+      'now, rite now, rn, open now, happening now, going on now, running now, now please, right away, straight away, immediately, at the moment, currently, this minute, this second, this hour, in session, under way, underway, open right now, starting soon, about to start, this instant, starting shortly, as we speak, atm',
     'attendance=online':
-      'online, on line, zoom, zooms, zoom meeting, virtual, virtually, video, webinar, internet, web, remote, remotely, on zoom, via zoom, over zoom, by zoom, by video, video call, videocall, video meeting, skype, teams, google meet, online only, zoom only, from home, from my couch, from my bed, at home, from my house, on my computer, on the computer, on my laptop, facetime, webcam, cyber, virtual meeting, online meeting',
+      'online, zoom, zooms, virtual, virtually, video, webinar, internet, web, remote, remotely, videocall, skype, teams, from home, from my couch, from my bed, at home, from my house, on my computer, on the computer, on my laptop, facetime, webcam, cyber',
     'attendance=phone':
-      'phone, by phone, telephone, phone in, dial in, dialin, call in, by telephone, over the phone, on the phone, conference call, phone only, phone meeting, telephone meeting, by landline, landline, on my phone line, teleconference, no internet, without internet, dial, ring in',
+      'phone, telephone, dialin, call in, conference call, landline, on my phone line, teleconference, no internet, without internet, dial, ring in',
     'attendance=in-person':
-      'in person, inperson, in person only, face to face, f2f, ftf, facetoface, physical, in the flesh, in real life, irl, live meeting, in a room, real life, on site, onsite, brick and mortar, actual room, real people, an actual room, walk in, walk ins, physically',
-    'attendance=hybrid': 'hybrid, both in person and online, in person and online',
+      'in person, inperson, face to face, f2f, ftf, facetoface, physical, in the flesh, irl, live meeting, in a room, real life, on site, onsite, brick and mortar, actual room, real people, walk in, walk ins, physically',
+    'attendance=hybrid': 'hybrid, in person and online',
     'type=open':
       'open, open meeting, open meetings, open to all, open to everyone, open to anyone, open to the public, open to public, open to family, open to families, open to friends, anyone can come, anyone welcome, can i bring a friend, bring a friend, bring my wife, bring my husband, bring my partner, bring my mum, bring my mom, bring my sponsor, anyone can go, anyone can attend, anyone can join, anybody can go, anybody can come, anybody can attend, anyone allowed, all welcome, everyone welcome, everybody welcome, bring someone, bring a family member, bring my boyfriend, bring my girlfriend, bring my friend, bring my dad, bring my sister, bring my brother, bring my family, can come with me, come with me, not an alcoholic, not an addict, not sure if im an alcoholic, observer, observers, nursing student, for my class',
     'type=closed': 'closed, closed meeting, closed meetings, members only, alcoholics only',
     'type=beginners':
-      'beginner, beginners, newcomer, newcomers, new comer, new comers, newbie, newbies, first timer, first timers, first time, first meeting, my first meeting, for the first time, never been before, never been, never been to one, new people, brand new, newly sober, just starting, im new, i am new, new to this, new to aa, new to na, early recovery, for someone new, introduction, intro meeting, newcomer friendly, beginner friendly, just starting out, never gone, never went, never been to a meeting, havent been before, not been before, day one, day 1, what happens at a meeting, beginners only, new member, new members',
+      'beginner, beginners, newcomer, newcomers, new comer, new comers, newbie, newbies, first timer, first timers, first time, first meeting, never been, new people, brand new, newly sober, just starting, im new, i am new, new to this, new to aa, new to na, early recovery, for someone new, introduction, intro meeting, never gone, never went, havent been before, not been before, day one, day 1, what happens at a meeting, new member, new members',
     'type=women':
-      'women, womens, woman, womans, womens only, women only, womans only, woman only, female, females, females only, female only, ladies, lady, ladys, girls, for women, for ladies, just women, all women, womyn, wimmin, womxn, all female, no men, mums, moms, lasses, sheilas, womens group, only women, only ladies',
+      'women, womens, woman, womans, female, females, ladies, lady, ladys, girls, womyn, wimmin, womxn, no men, mums, moms, lasses, sheilas',
     'type=men':
-      'men, mens, man, mans, mens only, men only, male, males, male only, gentlemen, gents, guys, for men, just men, all men, stag, mens stag, blokes, lads, no women, dads, fellas, chaps, dudes, bros, only men',
+      'men, mens, man, mans, male, males, gentlemen, gents, guys, stag, blokes, lads, no women, dads, fellas, chaps, dudes, bros',
     'type=young-people':
-      'young people, young peoples, young persons, young person, youth, youths, young adult, young adults, ypaa, yp, youngsters, 20s, twenties, in my twenties, in my 20s, students, student, under 30, under 25, under 35, younger people, younger, younger crowd, people my age, uni students, college students, young ones, young crowd, young folk, young folks, gen z, my own age, under 40, under 40s, under 35s, under 30s, under 25s',
+      'young people, young peoples, young persons, young person, youth, youths, young adult, young adults, ypaa, yp, youngsters, 20s, twenties, students, student, under 30, under 25, under 35, younger, younger crowd, people my age, uni students, college students, young ones, young crowd, young folk, young folks, gen z, my own age, under 40, under 40s, under 35s, under 30s, under 25s',
     'for=teenagers':
-      'teen, teens, teenager, teenagers, for teens, for my teenager, teenage, teenaged, adolescent, adolescents, youngster, under 18, under 18s, under 16s, under 21, under 21s, underage, minors, high school, high schoolers, sixth form',
+      'teen, teens, teenager, teenagers, for my teenager, teenage, teenaged, adolescent, adolescents, youngster, under 18, under 18s, under 16s, under 21, under 21s, underage, minors, high school, high schoolers, sixth form',
     'type=seniors':
-      'senior, seniors, older people, older adults, older people only, elderly, old people, over 50, over 60, over 55, over 65, over 50s, over 60s, over 55s, over 65s, 50 plus, 60 plus, 65 plus, over fifty, over sixty, pensioners, retired, retirees, golden agers, for older people, older folks, older person, old timers, over 70, over 70s, oaps, oap, older crowd, mature, over seventy',
+      'senior, seniors, older people, older adults, elderly, old people, over 50, over 60, over 55, over 65, over 50s, over 60s, over 55s, over 65s, 50 plus, 60 plus, 65 plus, over fifty, over sixty, pensioners, retired, retirees, golden agers, older folks, older person, old timers, over 70, over 70s, oaps, oap, older crowd, mature, over seventy',
     'type=lgbtq':
-      'lgbtq, lgbt, lgbtqia, lgbtqi, lgbtq plus, lgbtqia plus, queer, glbt, gay and lesbian, gay lesbian, lesbian and gay, pride, rainbow meeting, lgbtq friendly, lgbt friendly, queer friendly, lgbtiq, lgbtqi plus, lgbti, lgbtq inclusive, queer people, lgbtq plus friendly, 2slgbtq',
-    'type=gay': 'gay, gays, gay friendly, gay men only',
-    'type=gay type=men': 'gay men, gay mens',
+      'lgbtq, lgbt, lgbtqia, lgbtqi, queer, glbt, gay and lesbian, gay lesbian, lesbian and gay, pride, rainbow meeting, lgbtiq, lgbti, lgbtq inclusive, 2slgbtq',
+    'type=gay': 'gay, gays, gay men only',
     'type=lesbian': 'lesbian, lesbians, gay women',
     'type=bisexual': 'bisexual, bi',
-    'type=transgender': 'transgender, trans, transgendered, trans friendly, transsexual',
+    'type=transgender': 'transgender, trans, transgendered, transsexual',
     'type=non-binary': 'non binary, nonbinary, enby, genderqueer',
     'type=people-of-colour':
-      'people of colour, people of color, poc, bipoc, black, african american, persons of color, black people, black women only',
+      'people of colour, people of color, poc, bipoc, black, african american, persons of color, black women only',
     'type=native-american': 'native american, native americans',
     'type=indigenous': 'indigenous, first nations, aboriginal',
     'type=professionals':
-      'professionals, professional, doctors, nurses, lawyers, pilots, for professionals, health professionals, medics, physicians, attorneys, teachers, police, first responders, healthcare workers',
+      'professionals, professional, doctors, nurses, lawyers, pilots, health professionals, medics, physicians, attorneys, teachers, police, first responders, healthcare workers',
     'type=secular':
-      'secular, agnostic, agnostics, atheist, atheists, atheist friendly, agnostic friendly, freethinkers, freethinker, free thinkers, non religious, nonreligious, godless, humanist, hate the god stuff, the god thing, non spiritual, non believers, unbelievers, we agnostics, atheists and agnostics, agnostics and atheists, leave god out of it, god free, religion free, without a god, non theist, nontheist, atheism, agnosticism',
+      'secular, agnostic, agnostics, atheist, atheists, freethinkers, freethinker, free thinkers, nonreligious, godless, humanist, the god thing, non believers, unbelievers, leave god out of it, god free, religion free, non theist, nontheist, atheism, agnosticism',
     'about=religion':
       'religious, religion, god, gods, god stuff, god talk, god thing, prayer, prayers, praying, pray, prayer and stuff, bible, bibles, preaching, preachy, preach, higher power, higher powers, spiritual, lords prayer, faith, worship, spirituality',
     'about=steps':
@@ -95,76 +92,70 @@ export const requestWordsEn: RequestWords = {
     'type=dual-diagnosis':
       'dual diagnosis, dual recovery, mental health, mental illness, bipolar, co occurring, cooccurring, double trouble',
     'for=family':
-      'family, families, family group, family groups, family meeting, family meetings, for family, for families, family support, family members, family member, relatives, loved ones, loved one, spouses, spouse, wives, husbands, partners, for partners, for wives, significant others, friends and family, family and friends, for friends and family, affected by someone, other halves, someone i love, someone i care about, carers, caregivers, affected others, addicts family, support for families',
-    'for=parents':
-      'for parents, parents, parents group, parents groups, parent, parent group, parent support, for mothers, mothers, fathers',
+      'family, families, family groups, family members, family member, relatives, loved ones, loved one, spouses, spouse, wives, husbands, partners, significant others, affected by someone, other halves, someone i love, someone i care about, carers, caregivers, affected others',
+    'for=parents': 'parents, parent, mothers, fathers',
     'for=relative':
       'my husband, my wife, my son, my daughter, my partner, my mum, my mom, my dad, my father, my mother, my brother, my sister, my boyfriend, my girlfriend, my child, my grandson, my granddaughter, my nephew, my niece, my teenager, my kid, my fiance, my ex, my best friend, my husbands, my wifes, my sons, my daughters, my kids, my mam, my mammy, my ma, my da, my nan, my gran, my grandma, my grandad, my grandpa, my uncle, my aunt, my auntie, my cousin, my missus, my other half, my hubby, my fella, my bloke, my bf, my gf, my fiancee, my parents, my stepdad, my stepson, my stepmum, my mate, my friend, my flatmate, my roommate, my housemate, my lad, my lass, my boy, my girl, my teenage son, my teenage daughter, my adult son, my adult daughter, my dads, my mums, my moms, my mams, my brothers, my sisters, my partners, my ex husband, my ex wife, my boss, husband, wife, son, daughter, mum, mom, dad, mam, hubby, boyfriend, girlfriend, stepdad, my family, my twin, my loved one, my spouse, our son, our daughter, our child, friend of, partner of, parent of, sister of, brother of, mother of, father of, spouse of, girlfriend of, boyfriend of, relative of, son of, daughter of, dating, in love with, living with, live with, married to, affected by, whose dad, whose mum, whose mom, her dad, his dad, her mum, his mum, her mom, his mom, her son, his son, her husband, his wife, someone elses',
     'type=with-al-anon': 'with al anon, with alanon',
     'type=with-alateen': 'with alateen',
     'type=child-friendly':
-      'child friendly, children welcome, kids welcome, kid friendly, family friendly, bring kids, bring my kids, bring my kid, bring my child, bring my children, bring children, bring the kids, bring a baby, bring my baby, bring my son, bring my daughter, bring my toddler, with kids, with my kids, with children, with my children, with a baby, with my baby, with a toddler, kids allowed, children allowed, babies allowed, kids ok, child welcome, have kids with me, my kids can come, take my kids, take the kids, take my children, baby friendly, allows kids, allows children, allow kids, allow children, take my baby, take my kid, take my child, bring along my kids, bring my little one, with my little one, bring my newborn, pram, buggy, stroller, bring a child, bring a kid, kids can come, breastfeeding, child in tow, have my kids, my daughter come, my son come, my kids come, my child come, my children come, my kid come, my baby come, my daughter come with me, my son come with me, my kids come with me, my child come with me, my children come with me, my kid come with me, mother and baby, mothers and babies, mum and baby, mums and babies, mom and baby, moms and babies, parent and baby, parent and child, young kids, young children, small children, small kids, little kids, little ones, mums with kids, moms with kids, mothers with children, with babies, with toddlers, with my newborn',
+      'child friendly, children welcome, kids welcome, kid friendly, family friendly, bring kids, bring my kids, bring my kid, bring my child, bring my children, bring children, bring the kids, bring a baby, bring my baby, bring my son, bring my daughter, bring my toddler, with kids, with my kids, with children, with my children, with a baby, with my baby, with a toddler, kids allowed, children allowed, babies allowed, kids ok, child welcome, have kids with me, my kids can come, take my kids, take the kids, take my children, baby friendly, allows kids, allows children, allow kids, allow children, take my baby, take my kid, take my child, bring along my kids, bring my little one, with my little one, bring my newborn, pram, buggy, stroller, bring a child, bring a kid, kids can come, breastfeeding, child in tow, have my kids, my daughter come, my son come, my kids come, my child come, my children come, my kid come, my baby come, mother and baby, mothers and babies, mum and baby, mums and babies, mom and baby, moms and babies, parent and baby, parent and child, young kids, young children, small children, small kids, little kids, little ones, mums with kids, moms with kids, mothers with children, with babies, with toddlers, with my newborn',
     'access=childcare':
-      'childcare, child care, babysitting, baby sitting, babysitter, creche, daycare, day care, nursery, childminding, child minding, kids are looked after, someone to watch my kids, someone watches my kids, watch my kids, mind the kids, look after my kids, looks after the kids, kids club, kids corner, play area, playroom, babysit, kids room, look after my kid, watch my kid, mind my kids',
-    'type=discussion':
-      'discussion, discussions, topic, topic discussion, sharing, open share, share meeting',
-    'type=speaker':
-      'speaker, speakers, speaker meeting, speaker meetings, hear a speaker, hear someones story, just listen, open talk, lead meeting',
+      'childcare, child care, babysitting, baby sitting, babysitter, creche, daycare, day care, nursery, childminding, child minding, kids are looked after, someone watches my kids, watch my kids, mind the kids, look after my kids, looks after the kids, kids club, kids corner, play area, playroom, babysit, kids room, look after my kid, watch my kid, mind my kids',
+    'type=discussion': 'discussion, discussions, topic, sharing, open share, share meeting',
+    'type=speaker': 'speaker, speakers, hear someones story, just listen, open talk, lead meeting',
     'type=step-study':
-      'step, steps, step study, steps study, step meeting, step meetings, step work, stepwork, step workshop, twelve step study, 12 step study, working the steps, step working, step group, study of the steps, work the steps',
+      'step, steps, step study, steps study, stepwork, step workshop, twelve step study, 12 step study, study of the steps',
     'type=tradition-study': 'tradition, traditions, traditions study, tradition study',
     'type=concepts': 'concepts, concept study, concepts study',
     'type=big-book':
-      'big book, bigbook, big book study, big book reading, big book meeting, bb study, reading the big book, blue book, study of the big book, big book step study, bb',
+      'big book, bigbook, big book study, big book reading, bb study, reading the big book, blue book, study of the big book, big book step study, bb',
     'type=twelve-and-twelve':
-      'twelve and twelve, 12 and 12, 12 12, 12x12, 12 x 12, 12n12, twelve by twelve, 12 12 study, 12 and 12 study, 12x12 study, twelve twelve',
+      'twelve and twelve, 12 and 12, 12 12, 12x12, 12 x 12, 12n12, 12 12 study, 12 and 12 study, 12x12 study, twelve twelve',
     'type=literature':
       'literature, lit, literature study, book study, book reading, reading group, book group, literature reading, text study, basic text, lit study, book club, reading meeting',
-    'type=as-bill-sees-it': 'as bill sees it, bill sees it, absi',
-    'type=daily-reflections':
-      'daily reflections, daily reflection, just for today reading, reflections',
+    'type=as-bill-sees-it': 'bill sees it, absi',
+    'type=daily-reflections': 'daily reflection, just for today reading, reflections',
     'type=living-sober': 'living sober',
     'type=grapevine': 'grapevine, grape vine',
     'type=meditation':
-      'meditation, meditations, meditate, meditating, eleventh step, 11th step, 11th step meditation, step 11, step eleven, eleventh step meditation, mindfulness, guided meditation, quiet meditation, meditation meeting',
+      'meditation, meditations, meditate, meditating, eleventh step, 11th step, step 11, step eleven, mindfulness, guided meditation, quiet meditation',
     'type=birthday':
-      'birthday, birthdays, anniversary, anniversaries, chip meeting, medallion, chips, celebration, birthday meeting, cake meeting',
+      'birthday, birthdays, anniversary, anniversaries, chip meeting, medallion, chips, celebration, cake meeting',
     'type=cross-talk': 'cross talk, crosstalk',
-    'type=candlelight': 'candlelight, candle light, candle lit, candlelit, candles, by candlelight',
-    'type=breakfast': 'breakfast, breakfast meeting',
+    'type=candlelight': 'candlelight, candle light, candle lit, candlelit, candles',
+    'type=breakfast': 'breakfast',
     'type=outdoor':
       'outdoor, outdoors, outside, in the park, on the beach, beach meeting, park meeting, open air, fresh air, walking meeting, nature',
     'type=tools': 'tools meeting, tools and discussion',
     'access=transit':
       'near a bus, near a bus stop, near the bus, near the bus stop, near a bus line, near public transport, near public transportation, near public transit, near transit, near a train, near a train station, near the train, near the subway, near a station, on a bus line, on a bus route, on the bus line, by bus, by train, by public transport, by public transportation, by public transit, by subway',
     'access=step-free':
-      'wheelchair, wheelchairs, wheel chair, wheelchair accessible, wheelchair access, wheelchair user, wheelchair friendly, step free, stepfree, step free access, no stairs, no steps, without stairs, without steps, ground floor, disabled access, disabled, disability access, accessible, handicap accessible, handicapped accessible, handicap access, handicap, handicapped, ada accessible, ramp, with a ramp, mobility scooter, scooter, walking frame, zimmer frame, with a walker, rollator, cant do stairs, cant manage stairs, cant climb stairs, bad knees, cant walk far, elevator, lift, level access, in a wheelchair, im in a wheelchair, my chair, my wheelchair, power chair, electric wheelchair, in a chair, walker, crutches, on crutches, walking stick, cant walk, cant use stairs, cant get up stairs, no steps up, steps free, flat access, ramps, ramped, wheelchairs welcome, mobility issues, mobility problems, step free entrance, level entrance, disability friendly, disability, disabilities, chairlift, stairlift',
+      'wheelchair, wheelchairs, wheel chair, wheelchair access, wheelchair user, step free, stepfree, step free access, no stairs, no steps, without stairs, without steps, ground floor, disabled access, disabled, disability access, accessible, handicap access, handicap, handicapped, ada accessible, ramp, mobility scooter, scooter, walking frame, zimmer frame, rollator, cant do stairs, cant manage stairs, cant climb stairs, bad knees, cant walk far, elevator, lift, level access, my chair, power chair, electric wheelchair, in a chair, walker, crutches, walking stick, cant walk, cant use stairs, cant get up stairs, steps free, flat access, ramps, ramped, mobility issues, mobility problems, step free entrance, level entrance, disability, disabilities, chairlift, stairlift',
     'access=toilet':
       'accessible toilet, accessible toilets, accessible bathroom, accessible restroom, accessible washroom, disabled toilet, disabled toilets, disabled bathroom, wheelchair toilet, handicap bathroom, accessible loo, disabled loo, toilet, toilets, bathroom, bathrooms, restroom, restrooms, washroom, loo, changing place, changing places, accessible bathrooms, step free toilet, step free toilets, wheelchair accessible toilet, wheelchair accessible bathroom',
     'access=hearing-loop':
       'hearing loop, induction loop, loop system, t loop, hard of hearing, hearing aid, hearing aids, hearing impaired, cant hear well, hearing assistance, deafened',
     'access=sign-language':
-      'sign language, asl, bsl, signed meeting, signed meetings, signing meeting, sign language interpreter, deaf, for deaf people, deaf friendly, deaf people, interpreter, american sign language, british sign language, auslan, isl, signing, signer, sign interpreter, interpreted, interpreters, irish sign language, sign language users',
-    'access=parking':
-      'parking, car park, with parking, free parking, where i can park, can park, place to park, somewhere to park',
+      'sign language, asl, bsl, signed meeting, signed meetings, deaf, interpreter, american sign language, british sign language, auslan, isl, signing, signer, sign interpreter, interpreted, interpreters, irish sign language, sign language users',
+    'access=parking': 'parking, car park, can park, place to park, somewhere to park',
     'type=fragrance-free':
       'fragrance free, scent free, perfume free, no perfume, unscented, allergic to perfume',
-    'type=smoking': 'smoking permitted, smoking allowed, where i can smoke, can smoke',
+    'type=smoking': 'smoking permitted, smoking allowed, can smoke',
     '-': 'no smoking, non smoking, everyday, daily, any time, anytime, whenever, at any time, all day, this week, next week, in the coming days, coming up, upcoming, anywhere, next meeting, next one, the next one, soonest, asap, as soon as possible, soon, earliest, any language, whats open, what is open, anything open, still open, open late, are open, thats open, that is open, open 24 hours, open 24 7, 24 7, 24 hours, free, anonymous, good morning, good afternoon, good evening, good night, good day, by now, up to now, until now, from now on, night shift, night shifts, nightshift, work nights, working nights, finish nights, on nights, do nights, on earlies, shift worker, shift work, next available, uk time, us time, est, eastern time, pacific time, central time, gmt, my time, local time, dont have to share, dont have to speak, dont have to talk, dont want to share',
     'type=digital-basket': 'digital basket',
     'type=proof-of-attendance':
-      'proof of attendance, court card, court cards, court slip, court paper, court papers, court ordered, court order, court, signed paper, court card signed, papers signed, paper signed, card signed, slip signed, form signed, sign my paper, sign my papers, sign my card, sign my slip, sign a form, attendance sheet, attendance slip, probation, for probation, for court, court approved, get my card signed, get my paper signed, get my slip signed, attendance signed, parole, my card signed, court mandated, mandated, dui, dwi, court signed',
+      'proof of attendance, court card, court cards, court slip, court paper, court papers, court ordered, court order, court, signed paper, court card signed, papers signed, paper signed, card signed, slip signed, form signed, sign my paper, sign my papers, sign my card, sign my slip, sign a form, attendance sheet, attendance slip, probation, court approved, attendance signed, parole, mandated, dui, dwi, court signed',
     'for=not-12-step':
-      'without the steps, alternative to aa, alternatives to aa, aa alternative, aa alternatives, instead of aa, other than aa, besides aa, not steps, non 12 step, non twelve step, non 12 steps, other than 12 step, anything but aa, not aa, no aa, except aa, but not aa, aa didnt work, tired of aa, hate aa, sick of aa, non aa',
+      'without the steps, alternative to aa, alternatives to aa, aa alternative, aa alternatives, instead of aa, other than aa, besides aa, not steps, anything but aa, not aa, except aa, aa didnt work, tired of aa, hate aa, sick of aa, non aa',
     'programme=aa':
-      'aa, alcoholics anonymous, alcoholic anonymous, alcoholics anon, alcoholic anon, a a, aas, friends of bill, friend of bill, friends of bill w, alchoholics anonymous, alcohol anonymous',
-    'programme=na':
-      'na, narcotics anonymous, narcotic anonymous, narcotics anon, narcotic anon, n a, drug addicts anonymous, drugs anonymous, addicts anonymous, drug anonymous',
-    'programme=smart': 'smart, smart recovery, smart meeting, smart meetings, smart group',
+      'aa, aas, friends of bill, friend of bill, friends of bill w, alchoholics anonymous',
+    'programme=na': 'na, addicts anonymous',
+    'programme=smart': 'smart',
     'programme=smart-family-friends':
-      'smart family and friends, smart recovery family and friends, smart family friends, smart family, smart for families, smart friends and family',
+      'smart recovery family and friends, smart family, smart for families, smart friends and family',
     'programme=ca': 'ca',
-    'programme=cma': 'cma, crystal meth anonymous, crystal meth anon, crystal meth',
+    'programme=cma': 'cma, crystal meth anon, crystal meth',
     'programme=ha': 'ha',
     'programme=ma': 'ma',
     'programme=pa': 'pa',
@@ -173,22 +164,21 @@ export const requestWordsEn: RequestWords = {
     'programme=wfs': 'wfs, women for sobriety',
     'programme=recovery-dharma': 'recovery dharma',
     'programme=refuge-recovery': 'refuge recovery, refuge meeting',
-    'for=buddhist':
-      'buddhist, buddhism, buddhist recovery, dharma, buddhist meeting, buddhist group, dharma group',
-    'programme=celebrate-recovery': 'celebrate recovery, celebrate, cr',
+    'for=buddhist': 'buddhist, buddhism, dharma',
+    'programme=celebrate-recovery': 'celebrate, cr',
     'for=christian':
-      'christian recovery, christ centered, christ centred, christian group, bible based, church based, christian meeting, christians, biblical, christian, jesus, faith based, christianity, churchy',
-    'programme=mara': 'mara, medication assisted recovery anonymous',
+      'christ centered, christ centred, bible based, church based, christians, biblical, christian, jesus, faith based, christianity, churchy',
+    'programme=mara': 'mara',
     'for=medication':
-      'methadone, suboxone, buprenorphine, on methadone, on suboxone, medication assisted, mat friendly, subutex, buvidal, methadone friendly, medication assisted treatment, moud',
+      'methadone, suboxone, buprenorphine, medication assisted, mat friendly, subutex, buvidal, medication assisted treatment, moud',
     'programme=mm': 'moderation management, moderation',
     'for=moderation':
-      'harm reduction, cut down, cutting down, cut down drinking, cut back, cutting back, drink less, drinking less, controlled drinking, moderate drinking, moderate my drinking, not abstinence, no abstinence, without abstinence, dont want to stop completely',
+      'harm reduction, cut down, cutting down, cut back, cutting back, drink less, drinking less, controlled drinking, moderate drinking, moderate my drinking, not abstinence, no abstinence, without abstinence, dont want to stop completely',
     'programme=dra': 'dra, dual recovery anonymous',
-    'programme=all-recovery': 'all recovery, all recovery meeting, all recovery meetings',
+    'programme=all-recovery': 'all recovery',
     'programme=she-recovers': 'she recovers',
     'programme=phoenix':
-      'the phoenix gym, the phoenix program, the phoenix programme, phoenix sober, phoenix multisport, phoenix gym, sober gym',
+      'the phoenix program, the phoenix programme, phoenix sober, phoenix multisport, phoenix gym, sober gym',
     'programme=wellbriety': 'wellbriety, white bison',
     'programme=dtr': 'dtr, double trouble in recovery',
     'programme=daa': 'daa',
@@ -201,11 +191,9 @@ export const requestWordsEn: RequestWords = {
     'programme=movendi': 'movendi',
     'programme=vie-libre': 'vie libre',
     'programme=danshukai': 'danshukai',
-    'programme=al-anon':
-      'al anon, alanon, alanons, al anons, allanon, all anon, al annon, alannon, al anon family group, al anon family groups, alanon family group, alanon family groups',
+    'programme=al-anon': 'alanon, alanons, al anons, allanon, all anon, al annon, alannon',
     'programme=alateen': 'alateen, ala teen, al a teen',
-    'programme=nar-anon':
-      'nar anon, naranon, narnon, narc anon, nar anon family group, nar anon family groups',
+    'programme=nar-anon': 'naranon, narnon, narc anon',
     'programme=families-anonymous': 'families anonymous, family anonymous',
     'programme=co-anon': 'co anon, coanon',
     'programme=learn-to-cope': 'learn to cope',
@@ -214,97 +202,92 @@ export const requestWordsEn: RequestWords = {
     'for=bereaved':
       'to overdose, to an overdose, of an overdose, from an overdose, of overdose, from overdose, overdosed and died, fatal overdose, overdose loss, overdose death, overdose grief, overdose bereavement',
     'programme=aca':
-      'aca, acoa, adult children, adult child, adult children of alcoholics, adult child of an alcoholic, adult children of alcoholic, dysfunctional family, dysfunctional families, acas, child of an alcoholic, children of alcoholics, adult children of alcoholics and dysfunctional families, grew up with an alcoholic, grew up with alcoholics, grew up in an alcoholic, growing up with an alcoholic, grew up with a drunk, grew up with alcoholic parents, alcoholic home, alcoholic household, raised by an alcoholic, raised by alcoholics, alcoholic parent, alcoholic parents, alcoholic childhood, alcoholic upbringing',
+      'aca, acoa, adult children, adult child, dysfunctional family, dysfunctional families, acas, child of an alcoholic, children of alcoholics, grew up with an alcoholic, grew up with alcoholics, grew up in an alcoholic, growing up with an alcoholic, grew up with a drunk, grew up with alcoholic parents, alcoholic home, alcoholic household, raised by an alcoholic, raised by alcoholics, alcoholic parent, alcoholic parents, alcoholic childhood, alcoholic upbringing',
     'programme=coda':
-      'coda, codependents anonymous, co dependents anonymous, codependent, codependents, codependency, co dependent, co dependents, co dependency, codependence',
+      'coda, codependent, codependents, codependency, co dependent, co dependents, co dependency, codependence',
     'programme=ga': 'ga',
     'for=gambling':
       'gambling, gamblers, gambler, betting, gamble, gambles, gambled, slot machines, fruit machines, pokies, bookies, casino, casinos, sports betting, bets, online betting, roulette, scratch cards',
     'programme=gam-anon': 'gam anon, gamanon',
-    'programme=oa': 'oa, over eaters anonymous, overeater anonymous',
+    'programme=oa': 'oa, over eaters anonymous',
     'for=food':
       'overeating, over eating, overeaters, binge eating, eating disorder, food addiction, compulsive eating, food addict, food addicts, overeat, overeater, overeats, compulsive eater, compulsive eaters, binge eater, binge eaters, bulimia, binging, bingeing, sugar addiction, comfort eating',
-    'programme=slaa':
-      'slaa, sex and love addicts anonymous, sex and love addicts, sex addicts, love addicts',
+    'programme=slaa': 'slaa, sex and love addicts, love addicts',
     'for=love':
-      'sex addiction, love addiction, sex addict, porn addiction, porn, sex addicts, pornography, porn addict, love addict',
+      'sex addiction, love addiction, sex addict, porn, sex addicts, pornography, love addict',
     'for=alcohol':
-      'alcohol, alcoholism, drinking, alcoholics, alcoholic, booze, stop drinking, quit drinking, drinking problem, problem with alcohol, problem with drink, problem drinking, problem drinkers, alcohol problem, alcohol support, help with drinking, alchohol, alcholic, alcohal, alchol, my drinking, to stop drinking, drink problem, drinker, drinkers, alcohol addiction, alcohol recovery, hangover, alkies, alky, alkie, beer, wine, vodka, whisky, whiskey, stop boozing, boozing, boozer, binge drinking, stay sober, getting sober, get sober, off the drink, on the drink, the drink, is in aa, goes to aa, joined aa, started aa',
+      'alcohol, alcoholism, drinking, alcoholics, alcoholic, booze, problem with drink, alchohol, alcholic, alcohal, alchol, drink problem, drinker, drinkers, hangover, alkies, alky, alkie, beer, wine, vodka, whisky, whiskey, boozing, boozer, binge drinking, stay sober, getting sober, get sober, the drink, is in aa, goes to aa, joined aa, started aa',
     'for=drugs':
-      'drug, drugs, drug addict, drug addicts, drug addiction, drug problem, substance abuse, narcotics, narcotic, stop using, using drugs, quit drugs, get clean, drug use, substance use, substances, drug recovery, getting clean, drug support, ketamine, ket, mdma, ecstasy, ghb, lsd, inhalants, solvents, party drugs, kratom, chemsex, junkie, druggie, off drugs, on drugs, legal highs, is in na, goes to na, speedball, speedballs',
+      'drug, drugs, substance abuse, narcotics, narcotic, stop using, get clean, substance use, substances, getting clean, drug support, ketamine, ket, mdma, ecstasy, ghb, lsd, inhalants, solvents, party drugs, kratom, chemsex, junkie, druggie, legal highs, is in na, goes to na, speedball, speedballs',
     'for=opioids':
       'heroin, opioids, opioid, opiates, opiate, fentanyl, oxy, oxycontin, painkillers, smack, percs, percocet, oxycodone, tramadol, codeine, fent, vicodin, hydrocodone, morphine, oxys, dilaudid, prescription painkillers',
-    'for=cocaine': 'cocaine, coke, crack, crack cocaine, freebase',
+    'for=cocaine': 'cocaine, coke, crack, freebase',
     'for=meth':
       'meth, crystal, methamphetamine, tina, speed, ice, amphetamine, amphetamines, adderall, ritalin, stimulants',
     'for=cannabis':
       'weed, cannabis, marijuana, pot, stoner, stoners, ganja, hashish, thc, pot smokers, pot smoker, marihuana, bhang, charas',
     'for=pills':
-      'pills, benzos, benzo, xanax, prescription drugs, valium, pill addiction, pregabalin, sleeping pills, pill, prescription pills, ambien, klonopin, diazepam, gabapentin, sedatives, benzodiazepines, prescription meds, prescription medication, pain pills, pain meds',
+      'pills, benzos, benzo, xanax, prescription drugs, valium, pregabalin, sleeping pills, pill, prescription pills, ambien, klonopin, diazepam, gabapentin, sedatives, benzodiazepines, prescription meds, prescription medication, pain pills, pain meds',
     'for=nicotine':
-      'quit smoking, stop smoking, nicotine, vaping, quit vaping, cigarettes, tobacco, vape, vapes, vaper, smoking cessation, stop vaping, cigarette',
+      'quit smoking, stop smoking, nicotine, vaping, cigarettes, tobacco, vape, vapes, vaper, smoking cessation, cigarette',
     'near=me':
-      'near me, nearby, near by, close to me, close by, closeby, around me, around here, near here, local, locally, in my area, my area, near my house, near my home, near where i am, near where i live, where i am, my location, close to home, near home, near to me, by me, not far, not too far, not far away, not too far away, next to me, in my town, in my city, my town, my city, my neighborhood, in my neighborhood, in my neighbourhood, my neighbourhood, around the corner, close to here, close to where i live, here, nr me, near my location, close to work, near work, near my work, near my office, near my hotel, near the hotel, round here, round my way, local to me',
-    'near=me sort=nearest':
-      'nearest, closest, nearest to me, closest to me, nearest one, closest one, nearest meeting, closest meeting',
-    'near=me within=2':
-      'walking distance, within walking distance, in walking distance, i can walk to, can walk to, walkable, on foot',
-    'language=en': 'english, in english, english speaking, english language',
+      'near me, nearby, near by, close to me, close by, closeby, around me, local, locally, my area, near my house, near my home, near where i live, where i am, my location, close to home, near home, near to me, by me, not far, not too far, next to me, my town, my city, my neighborhood, my neighbourhood, around the corner, close to here, close to where i live, here, close to work, near work, near my work, near my office, near my hotel, near the hotel, round here, round my way',
+    'near=me sort=nearest': 'nearest, closest',
+    'near=me within=2': 'walking distance, within walking distance, can walk to, walkable, on foot',
+    'language=en': 'english, english language',
     'language=es':
-      'spanish, in spanish, spanish speaking, espanol, spanish language, latino, latina, hispanic, hispanics, spanish speakers, spainish, spansh',
-    'language=fr': 'french, in french, french speaking, francais, french language',
-    'language=de': 'german, in german, german speaking, deutsch',
-    'language=it': 'italian, in italian, italian speaking, italiano',
-    'language=pt':
-      'portuguese, in portuguese, portuguese speaking, brazilian, portugues, portugese',
-    'language=pl':
-      'polish, in polish, polish speaking, polski, polskie, po polsku, polish language',
-    'language=ru': 'russian, in russian, russian speaking',
-    'language=uk': 'ukrainian, in ukrainian, ukrainian speaking, ukranian',
-    'language=nl': 'dutch, in dutch, dutch speaking, flemish',
-    'language=sv': 'swedish, in swedish, swedish speaking',
-    'language=no': 'norwegian, in norwegian, norwegian speaking',
-    'language=da': 'danish, in danish, danish speaking',
-    'language=fi': 'finnish, in finnish, finnish speaking',
-    'language=is': 'icelandic, in icelandic',
-    'language=ja': 'japanese, in japanese, japanese speaking',
-    'language=ko': 'korean, in korean, korean speaking',
-    'language=zh': 'chinese, in chinese, mandarin, cantonese, chinese speaking, mandarin speaking',
-    'language=fa': 'farsi, persian, in farsi, iranian, farsi speaking, persian speaking',
-    'language=ar': 'arabic, in arabic, arabic speaking',
-    'language=he': 'hebrew, in hebrew, hebrew speaking',
-    'language=hi': 'hindi, in hindi, hindi speaking, hindustani',
-    'language=pa': 'punjabi, panjabi, in punjabi, punjabi speaking',
-    'language=ur': 'urdu, in urdu, urdu speaking',
-    'language=bn': 'bengali, in bengali, bangla',
-    'language=gu': 'gujarati, in gujarati',
-    'language=ne': 'nepali, in nepali',
-    'language=tr': 'turkish, in turkish, turkish speaking',
-    'language=el': 'greek, in greek, greek speaking',
-    'language=hu': 'hungarian, in hungarian, hungarian speaking',
-    'language=cs': 'czech, in czech, czech speaking',
-    'language=sk': 'slovak, slovakian, in slovak',
-    'language=ro': 'romanian, in romanian, romanian speaking',
-    'language=bg': 'bulgarian, in bulgarian',
-    'language=hr': 'croatian, in croatian',
-    'language=sr': 'serbian, in serbian',
-    'language=lt': 'lithuanian, in lithuanian, lithuanian speaking',
-    'language=lv': 'latvian, in latvian',
-    'language=et': 'estonian, in estonian',
-    'language=vi': 'vietnamese, in vietnamese',
-    'language=th': 'thai, in thai',
-    'language=tl': 'tagalog, filipino, in tagalog',
-    'language=cy': 'welsh, in welsh, welsh speaking',
-    'language=ga': 'irish, in irish, gaeilge, irish language',
-    'language=eu': 'basque, in basque',
-    'language=ca': 'catalan, in catalan',
-    'language=am': 'amharic, in amharic',
-    'language=so': 'somali, in somali',
-    'language=sw': 'swahili, in swahili',
-    'language=af': 'afrikaans, in afrikaans',
-    'language=ht': 'haitian creole, haitian, creole',
-    'language=ml': 'malayalam, in malayalam',
-    'language=ta': 'tamil, in tamil',
+      'spanish, espanol, spanish language, latino, latina, hispanic, hispanics, spanish speakers, spainish, spansh',
+    'language=fr': 'french, francais, french language',
+    'language=de': 'german, deutsch',
+    'language=it': 'italian, italiano',
+    'language=pt': 'portuguese, brazilian, portugues, portugese',
+    'language=pl': 'polish, polski, polskie, po polsku, polish language',
+    'language=ru': 'russian',
+    'language=uk': 'ukrainian, ukranian',
+    'language=nl': 'dutch, flemish',
+    'language=sv': 'swedish',
+    'language=no': 'norwegian',
+    'language=da': 'danish',
+    'language=fi': 'finnish',
+    'language=is': 'icelandic',
+    'language=ja': 'japanese',
+    'language=ko': 'korean',
+    'language=zh': 'chinese, mandarin, cantonese',
+    'language=fa': 'farsi, persian, iranian',
+    'language=ar': 'arabic',
+    'language=he': 'hebrew',
+    'language=hi': 'hindi, hindustani',
+    'language=pa': 'punjabi, panjabi',
+    'language=ur': 'urdu, urdu speaking',
+    'language=bn': 'bengali, bangla',
+    'language=gu': 'gujarati',
+    'language=ne': 'nepali',
+    'language=tr': 'turkish',
+    'language=el': 'greek',
+    'language=hu': 'hungarian',
+    'language=cs': 'czech',
+    'language=sk': 'slovak, slovakian',
+    'language=ro': 'romanian',
+    'language=bg': 'bulgarian',
+    'language=hr': 'croatian',
+    'language=sr': 'serbian',
+    'language=lt': 'lithuanian',
+    'language=lv': 'latvian',
+    'language=et': 'estonian',
+    'language=vi': 'vietnamese',
+    'language=th': 'thai',
+    'language=tl': 'tagalog, filipino',
+    'language=cy': 'welsh',
+    'language=ga': 'irish, gaeilge, irish language',
+    'language=eu': 'basque',
+    'language=ca': 'catalan',
+    'language=am': 'amharic',
+    'language=so': 'somali',
+    'language=sw': 'swahili',
+    'language=af': 'afrikaans',
+    'language=ht': 'haitian, creole',
+    'language=ml': 'malayalam',
+    'language=ta': 'tamil',
   },
   misspelt: {
     mondy: 'monday',

@@ -10,41 +10,29 @@ export const requestWordsEs: RequestWords = {
     'day=thu': 'jueves, jue',
     'day=fri': 'viernes, vie',
     'day=sat': 'sabado, sabados, sab',
-    'day=today': 'hoy, hoy dia, hoy mismo, el dia de hoy, mas tarde hoy',
-    'day=tomorrow': 'manana, para manana, el dia de manana, pa manana',
+    'day=today': 'hoy',
+    'day=tomorrow': 'manana, el dia de manana, pa manana',
     'day=overmorrow': 'pasado manana',
-    'day=sat,sun':
-      'fin de semana, fines de semana, este fin de semana, finde, findes, el finde, fin semana, fds, findesemana',
+    'day=sat,sun': 'fin de semana, fines de semana, finde, findes, fin semana, fds, findesemana',
     'day=mon,tue,wed,thu,fri':
-      'entre semana, entresemana, dias laborables, dias laborales, dias de semana, dias habiles, durante la semana, dias entre semana, dia de semana, dia laboral',
-    'day=today time=evening,night':
-      'esta noche, hoy por la noche, hoy en la noche, hoy noche, hoy de noche, hoy a la noche, esta nochecita',
-    'day=today time=afternoon,evening':
-      'esta tarde, hoy por la tarde, hoy en la tarde, hoy tarde, hoy a la tarde',
-    'day=today time=morning': 'esta manana, hoy por la manana, hoy en la manana',
-    'day=tomorrow time=morning':
-      'manana por la manana, manana en la manana, manana a la manana, manana temprano, manana de manana',
-    'day=tomorrow time=afternoon,evening':
-      'manana por la tarde, manana en la tarde, manana tarde, manana a la tarde',
-    'day=tomorrow time=evening,night':
-      'manana por la noche, manana en la noche, manana noche, manana a la noche',
+      'entre semana, entresemana, dias laborables, dias laborales, dias de semana, dias habiles, durante la semana, dia de semana, dia laboral',
+    'day=today time=evening,night': 'esta noche, esta nochecita',
+    'day=today time=afternoon,evening': 'esta tarde',
+    'day=today time=morning': 'esta manana',
+    'day=tomorrow time=morning': 'manana temprano',
     'time=morning':
-      'por la manana, en la manana, de la manana, a la manana, por las mananas, mananas, de manana, matutino, matutina, x la manana, en las mananas, las mananas',
-    'time=morning until=09:00':
-      'temprano, temprano por la manana, muy temprano, a primera hora, por la manana temprano, temprano en la manana, primera hora, tempranito, a primera hora de la manana',
-    'time=afternoon,evening':
-      'tarde, tardes, por la tarde, en la tarde, de la tarde, a la tarde, por las tardes, en las tardes, las tardes, vespertino, vespertina, x la tarde',
-    'time=evening,night':
-      'noche, noches, por la noche, en la noche, de la noche, a la noche, por las noches, de noche, nocturna, nocturno, x la noche, en las noches, las noches, al anochecer',
+      'por la manana, en la manana, de la manana, a la manana, mananas, de manana, matutino, matutina, x la manana',
+    'time=morning until=09:00': 'temprano, primera hora, tempranito',
+    'time=afternoon,evening': 'tarde, tardes, vespertino, vespertina, x la tarde',
+    'time=evening,night': 'noche, noches, nocturna, nocturno, x la noche, al anochecer',
     'time=night': 'muy tarde, tarde por la noche, tarde en la noche, a altas horas',
     'until=23:59':
       'antes de medianoche, antes de la medianoche, hasta medianoche, hasta la medianoche',
     'until=05:00':
       'despues de medianoche, despues de la medianoche, pasada la medianoche, pasada medianoche',
-    'until=06:00': 'madrugada, de madrugada, por la madrugada, en la madrugada, de la madrugada',
-    'from=23:30 until=00:30': 'medianoche, a medianoche, media noche, a la medianoche',
-    'from=12:00 until=15:00':
-      'mediodia, al mediodia, a mediodia, medio dia, al medio dia, hora de comer, a la hora de comer, hora del almuerzo, a la hora del almuerzo, almuerzo',
+    'until=06:00': 'madrugada',
+    'from=23:30 until=00:30': 'medianoche, media noche',
+    'from=12:00 until=15:00': 'mediodia, medio dia, hora de comer, almuerzo',
     'until=12:00': 'antes de mediodia, antes del mediodia, antes del medio dia',
     'from=12:00': 'despues de mediodia, despues del mediodia, despues de comer',
     'from=17:00':
@@ -52,11 +40,11 @@ export const requestWordsEs: RequestWords = {
     'from=05:00 until=09:00':
       'antes del trabajo, antes de trabajar, antes de ir al trabajo, antes de la oficina, antes de clase, antes de ir a trabajar',
     'soon=60':
-      'ahora, ahora mismo, ahorita, ahorita mismo, ya, ya mismo, en este momento, en estos momentos, inmediatamente, de inmediato, enseguida, en seguida, abierta ahora, abiertas ahora, abierto ahora, abiertos ahora, urgente, ahora ya, en curso, en este instante, a esta hora, empezando ahora, por empezar, a punto de empezar, que empiece pronto',
+      'ahora, ahorita, ya, ya mismo, en este momento, en estos momentos, inmediatamente, de inmediato, enseguida, en seguida, abierta ahora, abiertas ahora, abierto ahora, abiertos ahora, urgente, en curso, en este instante, a esta hora, por empezar, a punto de empezar, que empiece pronto',
     'attendance=online':
-      'en linea, online, virtual, virtuales, por internet, por zoom, zoom, via zoom, por video, videollamada, por videollamada, videoconferencia, por videoconferencia, a distancia, telematica, telematicas, internet, desde casa, desde mi casa, por computadora, por ordenador, remota, remotas, remoto, por skype, por el computador, on line, onlain, google meet, videollamadas, por la computadora, desde el celular, desde el movil',
+      'en linea, online, virtual, virtuales, zoom, videollamada, videoconferencia, a distancia, telematica, telematicas, internet, desde casa, desde mi casa, por computadora, por ordenador, remota, remotas, remoto, por el computador, on line, onlain, google meet, videollamadas, por la computadora, desde el celular, desde el movil',
     'attendance=phone':
-      'por telefono, telefono, telefonica, telefonicas, telefonico, por llamada, llamada telefonica, por via telefonica, sin internet, sin conexion',
+      'telefono, telefonica, telefonicas, telefonico, por llamada, llamada telefonica, sin internet, sin conexion',
     'attendance=in-person':
       'presencial, presenciales, en persona, cara a cara, fisica, fisicas, fisico, presencialmente, de manera presencial, de forma presencial, fisicamente',
     'attendance=hybrid': 'hibrida, hibridas, hibrido, hibridos, mixta, mixtas, semipresencial',
@@ -65,17 +53,17 @@ export const requestWordsEs: RequestWords = {
     'type=closed':
       'cerrada, cerradas, cerrado, reunion cerrada, reuniones cerradas, solo para alcoholicos, junta cerrada, sesion cerrada',
     'type=beginners':
-      'principiante, principiantes, recien llegado, recien llegados, recien llegada, recien llegadas, nuevos, nuevo, nueva, nuevas, primera vez, mi primera vez, es mi primera vez, por primera vez, soy nuevo, soy nueva, novatos, novato, nunca he ido, empezar, estoy empezando, nunca fui, nunca he ido a una, mi primera reunion, primera reunion, iniciacion, es la primera vez, primera vez que voy, jamas he ido, nunca he estado, nunca estuve, no he ido nunca, no fui nunca, primer dia, recien empiezo, para nuevos, para empezar, novata, novatas, quiero empezar',
+      'principiante, principiantes, recien llegado, recien llegados, recien llegada, recien llegadas, nuevos, nuevo, nueva, nuevas, primera vez, novatos, novato, nunca he ido, empezar, estoy empezando, nunca fui, primera reunion, iniciacion, jamas he ido, nunca he estado, nunca estuve, no he ido nunca, no fui nunca, primer dia, recien empiezo, novata, novatas, quiero empezar',
     'type=women':
-      'mujer, mujeres, solo mujeres, de mujeres, para mujeres, femenino, femenina, femeninas, solo para mujeres, damas, senoras, chicas, exclusivo mujeres, solamente mujeres, sin hombres',
+      'mujer, mujeres, femenino, femenina, femeninas, damas, senoras, chicas, exclusivo mujeres, sin hombres',
     'type=men':
-      'hombre, hombres, solo hombres, de hombres, para hombres, varones, caballeros, masculino, masculina, solo para hombres, chicos, senores, solamente hombres, sin mujeres',
+      'hombre, hombres, varones, caballeros, masculino, masculina, chicos, senores, solamente hombres, sin mujeres',
     'type=young-people':
-      'joven, jovenes, gente joven, para jovenes, juvenil, juveniles, juventud, muchachos, estudiantes, veinteaneros, grupo de jovenes, chavos, chavas, chavos jovenes, pibes, pibas, universitarios, universitaria, gente de mi edad, de mi edad, menores de 30, menores de 25, mas joven, mas jovenes, jovencitos',
+      'joven, jovenes, juvenil, juveniles, juventud, muchachos, estudiantes, veinteaneros, chavos, chavas, pibes, pibas, universitarios, universitaria, de mi edad, menores de 30, menores de 25, jovencitos',
     'for=teenagers':
-      'adolescente, adolescentes, para adolescentes, adolecente, adolecentes, menores de edad, menor de edad, menores de 18',
+      'adolescente, adolescentes, adolecente, adolecentes, menores de edad, menor de edad, menores de 18',
     'type=seniors':
-      'mayores, personas mayores, gente mayor, tercera edad, adultos mayores, jubilados, ancianos, de la tercera edad, para mayores, abuelos, viejitos, mas de 60, mayores de 60, mayores de 50, mayores de 65, abuelitos, jubilado, jubilada, pensionados, adulto mayor',
+      'mayores, gente mayor, tercera edad, adultos mayores, jubilados, ancianos, abuelos, viejitos, mas de 60, mayores de 60, mayores de 50, mayores de 65, abuelitos, jubilado, jubilada, pensionados, adulto mayor',
     'type=lgbtq':
       'lgbt, lgbtq, lgbti, lgtb, lgtbi, lgtbiq, lgbtiq, diversidad sexual, queer, lgtbq, orgullo, lgbtiqa, colectivo lgbt, gays y lesbianas, lesbianas y gays, lgbtqia',
     'type=gay': 'gay, gays, homosexual, homosexuales',
@@ -85,28 +73,28 @@ export const requestWordsEs: RequestWords = {
     'type=non-binary': 'no binario, no binaria, no binarie, no binarias',
     'type=people-of-colour': 'gente de color, personas de color, afrodescendientes',
     'type=indigenous': 'indigena, indigenas, pueblos originarios',
-    'type=professionals': 'profesionales, para profesionales, medicos, abogados',
+    'type=professionals': 'profesionales, medicos, abogados',
     'type=secular':
-      'laica, laicas, laico, laicos, secular, seculares, ateo, ateos, atea, ateas, agnostico, agnosticos, agnostica, agnosticas, librepensadores, ateos y agnosticos, agnosticos y ateos, no creyentes',
+      'laica, laicas, laico, laicos, secular, seculares, ateo, ateos, atea, ateas, agnostico, agnosticos, agnostica, agnosticas, librepensadores, no creyentes',
     'about=religion':
       'dios, religion, religiones, religioso, religiosa, religiosos, religiosas, rezo, rezos, rezar, oracion, oraciones, rollo religioso, rollos religiosos, biblia, poder superior, espiritual, espirituales',
     'about=steps': '12 pasos, doce pasos, los doce pasos, los 12 pasos',
     'type=dual-diagnosis': 'patologia dual, diagnostico dual, salud mental, doble diagnostico',
     'for=family':
-      'familia, familias, familiar, familiares, para familiares, grupo de familia, grupos de familia, grupo familiar, grupos familiares, para familias, parejas, seres queridos, allegados, familiares de alcoholicos, familiares y amigos, amigos y familiares, esposas, esposos, para la familia, apoyo a familiares, hijo alcoholico, marido alcoholico, esposo alcoholico, familiares de adictos, familiar alcoholico, pareja alcoholica, padre alcoholico, hijo adicto, hija adicta, marido adicto, esposo adicto',
-    'for=parents': 'padres, para padres, madres, para madres, para papas',
+      'familia, familias, familiar, familiares, grupo familiar, grupos familiares, parejas, seres queridos, allegados, amigos y familiares, esposas, esposos, apoyo a familiares, pareja alcoholica, padre alcoholico',
+    'for=parents': 'padres, madres, para papas',
     'for=relative':
       'mi marido, mi mujer, mi hijo, mi hija, mi esposo, mi esposa, mi hermano, mi hermana, mi padre, mi madre, mi pareja, mi novio, mi novia, mi papa, mi mama, mi nieto, mi nieta, mi sobrino, mi primo, mis padres, mi amigo, mi viejo, mi vieja, mi ex, mi tio, mi tia, mi abuelo, mi abuela, mi cunado, mi cunada, mi suegro, mi suegra, mi prima, mi sobrina, mi amiga, mi companero, mi companera, mi chico, mi chica, mi mami, mi papi, mi jefe, mi familiar, mi familia, mis hijos, mi hijo adolescente, mi hija adolescente, marido, esposo, esposa, hijo, hija, hermano, hermana, novio, novia, un familiar, un amigo, una amiga, nuestro hijo, nuestra hija, su papa, su mama, su padre, su madre, vivo con, convivo con, salgo con, casada con, casado con, pareja de un, pareja de una, esposa de un, mujer de un, amigo de un, amiga de un, hermana de un, hermano de un, madre de un, padre de un, enamorada de un',
     'type=with-al-anon': 'con al anon, con alanon',
     'type=child-friendly':
-      'con ninos, ninos bienvenidos, llevar ninos, llevar a mis hijos, llevar a mi hijo, llevar a mi hija, llevar mis hijos, llevar a los ninos, con mis hijos, con hijos, con mi hijo, con mi hija, con mi bebe, con bebe, con bebes, con un bebe, admiten ninos, ir con ninos, aceptan ninos, se permiten ninos, llevar a mi bebe, llevar al nino, llevar a la nina, con los ninos, con mis ninos, llevar al bebe, llevar mi bebe, llevar un bebe, con mis nenes, con mi nena, con mi nene, con mi nino, con mi nina, llevar a mi nino, llevar a mi nina, llevar a mis ninos, llevar mis ninos, cochecito, carriola, lactancia, con peques, llevar a los peques, llevar nenes',
+      'con ninos, ninos bienvenidos, llevar ninos, llevar a mis hijos, llevar mis hijos, llevar a los ninos, con mis hijos, con hijos, con mi hijo, con mi hija, con mi bebe, con bebe, con bebes, con un bebe, admiten ninos, aceptan ninos, se permiten ninos, llevar al nino, llevar a la nina, con los ninos, con mis ninos, llevar al bebe, llevar mi bebe, llevar un bebe, con mis nenes, con mi nena, con mi nene, con mi nino, con mi nina, llevar a mis ninos, llevar mis ninos, cochecito, carriola, lactancia, con peques, llevar a los peques, llevar nenes',
     'access=childcare':
-      'guarderia, con guarderia, cuidado de ninos, ninera, cuidan a los ninos, cuidado infantil, servicio de guarderia, ludoteca, cuiden a mis hijos, quien cuide a mis hijos, guarderias, cuidan ninos, cuidador de ninos, cuidan bebes, quien cuide a mi hijo, quien cuide a mi hija, cuiden a mi hijo, cuiden a mi bebe',
-    'type=discussion': 'discusion, debate, tema, temas, compartir, de discusion, debates',
+      'guarderia, cuidado de ninos, ninera, cuidan a los ninos, cuidado infantil, servicio de guarderia, ludoteca, cuiden a mis hijos, quien cuide a mis hijos, guarderias, cuidan ninos, cuidador de ninos, cuidan bebes',
+    'type=discussion': 'discusion, debate, tema, temas, compartir, debates',
     'type=speaker':
       'orador, oradores, oradora, testimonio, testimonios, ponente, ponentes, conferencista, escuchar un testimonio, historia personal',
     'type=step-study':
-      'paso, pasos, estudio de pasos, estudio de los pasos, reunion de pasos, reunion de paso, de pasos, taller de pasos, trabajo de pasos, reuniones de pasos, estudio de paso, los pasos',
+      'paso, pasos, estudio de pasos, estudio de los pasos, taller de pasos, reuniones de pasos, estudio de paso',
     'type=tradition-study': 'tradicion, tradiciones, estudio de tradiciones, estudio de tradicion',
     'type=concepts': 'conceptos, estudio de conceptos',
     'type=big-book':
@@ -116,49 +104,45 @@ export const requestWordsEs: RequestWords = {
     'type=literature':
       'literatura, lectura, lecturas, estudio de literatura, texto basico, estudio de libro, estudio del libro, estudio de libros',
     'type=as-bill-sees-it': 'como lo ve bill',
-    'type=daily-reflections': 'reflexiones diarias, reflexion diaria, reflexiones',
+    'type=daily-reflections': 'reflexion diaria, reflexiones',
     'type=living-sober': 'viviendo sobrio',
     'type=grapevine': 'la vina',
     'type=meditation':
-      'meditacion, meditaciones, meditar, undecimo paso, paso 11, paso once, mindfulness, atencion plena, meditacion del paso 11, meditacion del undecimo paso',
+      'meditacion, meditaciones, meditar, undecimo paso, paso 11, paso once, mindfulness, atencion plena',
     'type=birthday': 'cumpleanos, aniversario, aniversarios',
-    'type=candlelight':
-      'velas, a la luz de las velas, luz de velas, con velas, luz de las velas, a la luz de una vela',
-    'type=breakfast': 'desayuno, con desayuno',
-    'type=outdoor': 'aire libre, al aire libre, en el parque, exterior, afuera, en la playa',
+    'type=candlelight': 'velas, luz de velas, luz de las velas, a la luz de una vela',
+    'type=breakfast': 'desayuno',
+    'type=outdoor': 'aire libre, en el parque, exterior, afuera, en la playa',
     'access=transit':
-      'cerca de una parada, cerca de la parada, cerca del autobús, cerca del metro, cerca del tren, cerca de una estación, transporte público, en transporte público, en autobús, en metro, en tren',
+      'cerca de una parada, cerca de la parada, cerca del autobus, cerca del metro, cerca del tren, cerca de una estacion, transporte publico, en transporte publico, en autobus, en metro, en tren',
     'access=step-free':
-      'silla de ruedas, sillas de ruedas, para sillas de ruedas, acceso para silla de ruedas, acceso para sillas de ruedas, acceso en silla de ruedas, accesible, accesibles, sin escaleras, sin escalones, acceso sin escalones, minusvalidos, discapacitados, movilidad reducida, discapacidad, rampa, con rampa, ascensor, con ascensor, elevador, planta baja, voy en silla de ruedas, estoy en silla de ruedas, accesible en silla de ruedas, acceso para minusvalidos, acceso para discapacitados, andador, muletas, no puedo subir escaleras, uso silla de ruedas, sin gradas, sin peldanos, sin barreras, silla electrica, sillas ruedas, silla ruedas, minusvalido, minusvalida, discapacitado, discapacitada, problemas de movilidad, no puedo caminar, rampas, a pie de calle, a nivel de calle, acceso adaptado, accesibilidad, en silla, en silla de ruedas, con muletas, voy en silla',
+      'silla de ruedas, sillas de ruedas, acceso para silla de ruedas, acceso para sillas de ruedas, acceso en silla de ruedas, accesible, accesibles, sin escaleras, sin escalones, acceso sin escalones, minusvalidos, discapacitados, movilidad reducida, discapacidad, rampa, ascensor, elevador, planta baja, voy en silla de ruedas, acceso para minusvalidos, acceso para discapacitados, andador, muletas, no puedo subir escaleras, uso silla de ruedas, sin gradas, sin peldanos, sin barreras, silla electrica, sillas ruedas, silla ruedas, minusvalido, minusvalida, discapacitado, discapacitada, problemas de movilidad, no puedo caminar, rampas, a pie de calle, a nivel de calle, acceso adaptado, accesibilidad, en silla, en silla de ruedas',
     'access=toilet':
       'bano accesible, banos accesibles, aseo accesible, aseos accesibles, bano adaptado, aseo adaptado, bano, banos, aseo, aseos, lavabo, sanitario, sanitarios, bano para discapacitados, bano para silla de ruedas, bano para minusvalidos, banos adaptados, aseos adaptados, sanitario accesible, servicio adaptado',
     'access=hearing-loop':
       'bucle magnetico, bucle de induccion, audifonos, bucle auditivo, audifono, no oigo bien, oigo mal, sordera parcial',
     'access=sign-language':
-      'lengua de signos, lengua de senas, lenguaje de senas, lenguaje de signos, interprete de signos, interprete de senas, sordos, para sordos, sordo, sorda, sordas, lse, lsm, interprete, interprete de lsm, interprete de lse, interprete de lengua de senas, interprete de lengua de signos, lsa, senas, persona sorda, personas sordas, soy sordo, soy sorda, sordomudo, sordomudos',
+      'lengua de signos, lengua de senas, lenguaje de senas, lenguaje de signos, interprete de signos, sordos, sordo, sorda, sordas, lse, lsm, interprete, lsa, senas, sordomudo, sordomudos',
     'access=parking':
-      'aparcamiento, estacionamiento, parking, parqueo, con aparcamiento, aparcar, donde aparcar, estacionar, parqueadero, con estacionamiento, donde estacionar, estacionamientos, cochera, parquear, aparcamientos, parking gratis, donde dejar el coche, donde dejar el auto',
+      'aparcamiento, estacionamiento, parking, parqueo, aparcar, estacionar, parqueadero, estacionamientos, cochera, parquear, aparcamientos, donde dejar el coche, donde dejar el auto',
     'type=fragrance-free': 'sin perfume, sin fragancia, sin perfumes',
     'type=proof-of-attendance':
-      'comprobante de asistencia, justificante de asistencia, constancia de asistencia, certificado de asistencia, prueba de asistencia, justificante, firmar asistencia, libertad condicional, juzgado, por orden judicial, orden judicial, me mando el juez, hoja firmada, firma de asistencia, comprobante, juez, papel firmado, firmar un papel, firmar papel, firmen un papel',
+      'comprobante de asistencia, justificante de asistencia, constancia de asistencia, certificado de asistencia, prueba de asistencia, justificante, firmar asistencia, libertad condicional, juzgado, orden judicial, me mando el juez, hoja firmada, firma de asistencia, comprobante, juez, papel firmado, firmar un papel, firmar papel, firmen un papel',
     '-': 'mas tarde, diario, diaria, diarias, cualquier hora, a cualquier hora, esta semana, la semana que viene, proxima semana, proxima reunion, la proxima, cuanto antes, lo antes posible, pronto, lo mas pronto posible, donde sea, gratis, gratuita, gratuitas, a diario, en cualquier momento, que esten abiertas, que este abierta, que haya abiertas, esta abierto, esta abierta, estan abiertas, buenas tardes, buenas noches, buenos dias, buen dia, buena tarde, buena noche, ya no, ya se, ya que, ya he, turno de noche, trabajo de noche, trabajo por la noche, trabajo de noches, turno nocturno, hasta ahora, por ahora, de aqui en adelante, hora de espana, hora espanola, horario de espana, hora peninsular, hora de mexico, hora de argentina, hora local',
     'for=not-12-step':
       'alternativa a aa, alternativas a aa, que no sea aa, no aa, otra cosa que aa, distinto de aa, distinto a aa, menos aa, alternativa a los 12 pasos, alternativas a los 12 pasos, alternativa a los doce pasos',
-    'programme=aa':
-      'aa, alcoholicos anonimos, doble a, alcoholico anonimo, alcoholicas anonimas, a a, alcoholico anonimos, alcoholicos anonimo',
-    'programme=na':
-      'na, narcoticos anonimos, narcotico anonimo, n a, drogadictos anonimos, adictos anonimos, narcoticos anonimo',
+    'programme=aa': 'aa, doble a, a a',
+    'programme=na': 'na, narcotico anonimo, n a, adictos anonimos',
     'programme=ca': ', ca',
-    'programme=cma': 'adictos al cristal anonimos',
-    'programme=ma': ', marihuanos anonimos, adictos a la marihuana anonimos',
+    'programme=ma': ', marihuanos anonimos',
     'programme=ga': ', jugadores anonimos',
     'for=gambling':
-      'juego patologico, ludopatia, ludopata, ludopatas, apuestas, adiccion al juego, jugador compulsivo, jugadores compulsivos, apostador, apostadores, apostar, casino, casinos, tragaperras, tragamonedas, maquinitas, maquinas tragaperras, adicto al juego, adicta al juego, problemas con el juego, problemas de juego, apuesta, apuestas deportivas, juego compulsivo, maquinas, jugar a las maquinas',
+      'juego patologico, ludopatia, ludopata, ludopatas, apuestas, adiccion al juego, jugador compulsivo, jugadores compulsivos, apostador, apostadores, apostar, casino, casinos, tragaperras, tragamonedas, maquinitas, adicto al juego, adicta al juego, problemas con el juego, problemas de juego, apuesta, apuestas deportivas, juego compulsivo, maquinas, jugar a las maquinas',
     'for=bereaved': 'por sobredosis, de sobredosis, de una sobredosis, por una sobredosis',
     'for=moderation':
       'beber menos, tomar menos, reducir el consumo, reduccion de danos, beber con moderacion, moderar, sin abstinencia',
     'for=love':
-      'adiccion al sexo, adicto al sexo, adicta al sexo, pornografia, porno, adiccion al amor, adicto al porno, dependencia afectiva',
+      'adiccion al sexo, adicto al sexo, adicta al sexo, pornografia, porno, adiccion al amor, dependencia afectiva',
     'for=food':
       'comer compulsivamente, comer de mas, atracones, atracon, bulimia, trastorno alimentario, trastorno alimenticio, adiccion a la comida, adicto a la comida, adicta a la comida, comedora compulsiva, comedoras compulsivas, parar de comer, dejar de comer',
     'programme=oa': 'comedores compulsivos, comedores compulsivos anonimos, comedor compulsivo',
@@ -166,52 +150,51 @@ export const requestWordsEs: RequestWords = {
       'codependientes anonimos, codependientes, codependencia, codependiente, dependencia emocional, dependientes emocionales, dependiente emocional',
     'programme=slaa': 'adictos al sexo y al amor, adictos al sexo y amor anonimos',
     'programme=aca':
-      'hijos adultos, adultos hijos, hijos de alcoholicos, hijos adultos de alcoholicos, hijas de alcoholicos, hijo de alcoholico, hijo de un alcoholico, adultos hijos de alcoholicos, hija de alcoholico, hija de un alcoholico, hijos de padres alcoholicos, creci con un padre alcoholico, creci con padres alcoholicos, creci con una madre alcoholica, padres alcoholicos, creci con alcoholicos',
-    'programme=al-anon': 'al anon, alanon, grupos de familia al anon, grupo de familia al anon',
+      'hijos adultos, adultos hijos, hijos de alcoholicos, hijas de alcoholicos, hijo de alcoholico, hijo de un alcoholico, hija de alcoholico, hija de un alcoholico, hijos de padres alcoholicos, creci con un padre alcoholico, creci con padres alcoholicos, creci con una madre alcoholica, padres alcoholicos, creci con alcoholicos',
+    'programme=al-anon': 'al anon, alanon',
     'programme=nar-anon': 'nar anon, naranon',
     'programme=families-anonymous': 'familias anonimas',
     'for=buddhist': 'budista, budistas, budismo',
     'for=christian': 'cristiano, cristiana, cristianos, catolica, catolico, cristianas',
     'for=alcohol':
-      'alcohol, alcoholismo, beber, bebida, alcoholico, alcoholicos, alcoholica, alcoholicas, dejar de beber, problemas con el alcohol, problema con el alcohol, problemas de alcohol, problemas con la bebida, problema de alcohol, dejar el alcohol, dejar la bebida, dejar de tomar, bebo demasiado, bebo mucho, tomo mucho, dejar el trago, adiccion al alcohol, alcol, el alcol, chupar, chupe, trago, tragos, birra, cerveza, cervezas, copas, alcoholizado, alcoholizada, borrachera, borracheras, beber tanto, tomar tanto, bebedor, bebedores',
+      'alcohol, alcoholismo, beber, bebida, alcoholico, alcoholicos, alcoholica, alcoholicas, problema de alcohol, dejar de tomar, bebo demasiado, bebo mucho, tomo mucho, alcol, chupar, chupe, trago, tragos, birra, cerveza, cervezas, copas, alcoholizado, alcoholizada, borrachera, borracheras, tomar tanto, bebedor, bebedores',
     'for=drugs':
-      'droga, drogas, drogadiccion, drogadicto, drogadictos, drogadicta, toxicomania, sustancias, narcoticos, dejar las drogas, dejar de consumir, problemas con las drogas, problema con las drogas, problemas de drogas, adiccion a las drogas, drogodependencia, drogarse, drogarme, consumidor, consumidores, estupefacientes, ketamina, mdma, extasis, tusi, paco, pasta base, inhalantes, solventes, chemsex, yonqui, drogandose, drogadictas, toxicomano, toxicomanos',
+      'droga, drogas, drogadiccion, drogadicto, drogadictos, drogadicta, toxicomania, sustancias, narcoticos, dejar de consumir, drogodependencia, drogarse, drogarme, consumidor, consumidores, estupefacientes, ketamina, mdma, extasis, tusi, paco, pasta base, inhalantes, solventes, chemsex, yonqui, drogandose, drogadictas, toxicomano, toxicomanos',
     'for=opioids':
       'heroina, opioides, opiaceos, fentanilo, morfina, tramadol, oxicodona, codeina, analgesicos, opiaceo, opioide, fenta',
     'for=cocaine':
-      'cocaina, coca, perico, crack, adiccion a la cocaina, farlopa, merca, falopa, basuco, cocainomano, cocainomana, cocainomanos, cocainomanas',
+      'cocaina, coca, perico, crack, farlopa, merca, falopa, basuco, cocainomano, cocainomana, cocainomanos, cocainomanas',
     'for=meth': 'metanfetamina, metanfetaminas, cristal, anfetaminas, speed, cristales, anfetamina',
     'for=cannabis':
       'marihuana, porros, mota, cannabis, hierba, porro, faso, fasos, canuto, canutos, hachis, mariguana, marihuano, marihuanero, fumar porros, fumar marihuana',
     'for=pills':
-      'pastillas, benzodiacepinas, adiccion a las pastillas, medicamentos, somniferos, pastilla, ansioliticos, tranquilizantes, rivotril, clonazepam, lexatin, alprazolam, orfidal, pastillas para dormir, farmacos, psicofarmacos, trankimazin',
+      'pastillas, benzodiacepinas, medicamentos, somniferos, pastilla, ansioliticos, tranquilizantes, rivotril, clonazepam, lexatin, alprazolam, orfidal, pastillas para dormir, farmacos, psicofarmacos, trankimazin',
     'for=nicotine':
-      'tabaco, fumar, dejar de fumar, nicotina, cigarrillos, cigarros, cigarrillo, cigarro, vapear, vapeo, vapeador, dejar el tabaco, fumador, fumadores',
+      'tabaco, fumar, nicotina, cigarrillos, cigarros, cigarrillo, cigarro, vapear, vapeo, vapeador, fumador, fumadores',
     'for=medication': 'metadona, buprenorfina, suboxone',
     'near=me':
-      'cerca de mi, cerca de aqui, cerca mio, cerca, cercana, cercanas, cercano, cercanos, cerca de casa, cerca de mi casa, en mi zona, por aqui, por aca, aqui cerca, de mi casa, de aqui, aqui, por mi zona, en mi ciudad, en mi barrio, cerca de donde estoy, donde estoy, cerca de donde vivo, en mi pueblo, aca, por mi barrio, por aqui cerca, de mi, cerca mia, cerquita, no muy lejos, no lejos, que no este lejos, a mi alrededor, donde vivo, cerca de mi barrio, en la zona, alrededor mio, cerca del hotel, cerca de mi hotel, cerca de mi trabajo, cerca del trabajo, cerca de mi ubicacion, mi ubicacion, mi zona, por la zona, de por aqui, en esta ciudad, proxima a mi, en mi colonia, por mi casa, por mi colonia, mi colonia',
-    'near=me sort=nearest':
-      'mas cercana, mas cercanas, mas cercano, mas cerca, la mas cercana, la mas cerca, la reunion mas cercana, el mas cercano, mas proxima a mi',
+      'cerca mio, cerca, cercana, cercanas, cercano, cercanos, cerca de casa, cerca de mi casa, por aca, de mi casa, aqui, en mi ciudad, en mi barrio, donde estoy, en mi pueblo, aca, por mi barrio, de mi, cerca mia, cerquita, no muy lejos, no lejos, que no este lejos, donde vivo, cerca de mi barrio, en la zona, alrededor mio, cerca de mi ubicacion, mi ubicacion, mi zona, por la zona, en esta ciudad, por mi casa, mi colonia',
+    'near=me sort=nearest': 'mas cercana, mas cercanas, mas cercano, mas cerca',
     'near=me within=2': 'a pie, andando, caminando, a distancia de caminar',
-    'language=en': 'ingles, en ingles, de habla inglesa, en idioma ingles, habla inglesa',
+    'language=en': 'ingles, en idioma ingles, habla inglesa',
     'language=es':
-      'espanol, en espanol, castellano, en castellano, de habla hispana, hispana, hispanas, hispano, hispanos, latinos, latino, habla hispana, espanola, de habla espanola, hispanohablantes, habla espanol',
-    'language=ca': 'catalan, en catalan',
-    'language=eu': 'euskera, vasco, en euskera',
-    'language=gl': 'gallego, en gallego',
-    'language=fr': 'frances, en frances',
-    'language=de': 'aleman, en aleman',
-    'language=it': 'italiano, en italiano',
-    'language=pt': 'portugues, en portugues',
-    'language=pl': 'polaco, en polaco',
-    'language=ru': 'ruso, en ruso',
-    'language=uk': 'ucraniano, en ucraniano',
-    'language=ro': 'rumano, en rumano',
-    'language=ar': 'arabe, en arabe',
-    'language=zh': 'chino, en chino, mandarin',
-    'language=ja': 'japones, en japones',
-    'language=nl': 'holandes, neerlandes, en holandes',
-    'language=bg': 'bulgaro, en bulgaro',
+      'espanol, castellano, hispana, hispanas, hispano, hispanos, latinos, latino, espanola, hispanohablantes',
+    'language=ca': 'catalan',
+    'language=eu': 'euskera, vasco',
+    'language=gl': 'gallego',
+    'language=fr': 'frances',
+    'language=de': 'aleman',
+    'language=it': 'italiano',
+    'language=pt': 'portugues',
+    'language=pl': 'polaco',
+    'language=ru': 'ruso',
+    'language=uk': 'ucraniano',
+    'language=ro': 'rumano',
+    'language=ar': 'arabe',
+    'language=zh': 'chino, mandarin',
+    'language=ja': 'japones',
+    'language=nl': 'holandes, neerlandes',
+    'language=bg': 'bulgaro',
     'language=fa': 'farsi, persa',
   },
   misspelt: {
