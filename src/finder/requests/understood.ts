@@ -103,18 +103,29 @@ const isRelative = (word: string): boolean =>
 const LONGEST_NAME = 6;
 
 /** Keeps names of several words for the search, unless they are made of words that ask for something. */
-const keepNames = ({ tokens, uses }: Reading, { isName }: Vocabulary): void => {
-  const reading = { tokens, uses };
+const keepNames = (reading: Reading, { isName }: Vocabulary): void => {
+  const { tokens, uses } = reading;
   for (let length = Math.min(LONGEST_NAME, tokens.length); length >= 2; length -= 1) {
     for (let from = 0; from + length <= tokens.length; from += 1) {
       const words = tokens.slice(from, from + length);
-      const isPlain = words.every(
-        ({ word }, step) => LEXICON.small.has(word) || phraseAt(reading, from + step) !== undefined,
-      );
-      if (isPlain || !isName(folded(words.map(({ raw }) => raw).join(' ')))) continue;
+      if (
+        asksThroughout(reading, from, from + length) ||
+        !isName(folded(words.map(({ raw }) => raw).join(' ')))
+      )
+        continue;
       uses.fill('name', from, from + length);
     }
   }
+};
+
+/** Whether every word (from, to before) asks for something, is part of a phrase that does, or says nothing. */
+const asksThroughout = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to;) {
+    const phrase = phraseAt(reading, at);
+    if (phrase === undefined && !LEXICON.small.has(reading.tokens[at]?.word ?? '')) return false;
+    at += phrase?.words.length ?? 1;
+  }
+  return true;
 };
 
 /** Whether the request speaks of a part of the day before noon or after it. */

@@ -233,7 +233,7 @@ export const requestWordsEs: RequestWords = {
   meeting: 'reunion, reuniones, junta, juntas, grupo, grupos, sesion, sesiones, aa, na',
   afterPlace: 'centro, capital, ciudad, y alrededores, estacion',
   nearPlace:
-    'cerca de, cercana a, cercanas a, cercano a, en, proxima a, alrededor de, por la zona de, en la zona de, zona de, alrededores de, en el centro de, afueras de, en las afueras de, cerca del, cerca de la, cerca, junto a, vivo en, estoy en, proximo a, en torno a',
+    'cerca de, cercana a, cercanas a, cercano a, en, proxima a, alrededor de, por la zona de, en la zona de, zona de, alrededores de, en el centro de, afueras de, en las afueras de, cerca del, cerca de la, cerca, junto a, vivo en, estoy en, proximo a, en torno a, codigo postal, cp, c p, cod postal',
   maybePlace: 'de, desde, por, para, a, hacia, centro de, ciudad de',
   from: 'de, desde, del, a, alrededor de, a la redonda de, a la redonda',
   within:
