@@ -98,7 +98,7 @@ test('words that no meeting mentions are named and left out; words that some do 
   await box(page).click();
   await page.keyboard.type('xyzzy kitchen online');
   await understood(page)
-    .getByText('Left out, because no meeting here mentions it: “xyzzy”')
+    .getByText('Left out, because no meeting here would fit it too: “xyzzy”')
     .waitFor();
   await understood(page).getByText('Searched in names and places: “kitchen”').waitFor();
   await expect.poll(() => address(page)).toBe('#attendance=online&q=kitchen');

@@ -24,3 +24,19 @@ export function applied(base: Query, { change, rest }: Understanding): Query {
     text: rest,
   };
 }
+
+/**
+ * What was understood, without words that are only searched for where no meeting fits with them and some
+ * do without. `found` tells how many meetings answer a query.
+ */
+export function withoutVainWords(
+  base: Query,
+  understanding: Understanding,
+  found: (query: Query) => number,
+): Understanding {
+  const { rest, isRestDoubtful, change, leftOut } = understanding;
+  if (rest === '' || !isRestDoubtful || Object.keys(change).length === 0) return understanding;
+  if (found(applied(base, understanding)) > 0) return understanding;
+  const without = { ...understanding, rest: '', leftOut: [...leftOut, rest] };
+  return found(applied(base, without)) > 0 ? without : understanding;
+}

@@ -1,6 +1,8 @@
 import { LEXICON, partPhrases } from './lexicon.ts';
 import {
   areFree,
+  isSmall,
+  isUnknown,
   lengthBefore,
   lengthOfPart,
   phraseAt,
@@ -114,8 +116,13 @@ const keepUnknownPlace = async (reading: Reading, named: Named): Promise<void> =
     if (start === at || isPhrase || !isUnknown(reading, first)) continue;
     let to = first + 1;
     while (to < reading.tokens.length && isUnknown(reading, to)) to += 1;
-    use(reading, at, start, 'joint');
     for (let from = first + 1; from < to; from += 1) if (await named(from, to)) return;
+    const not = lengthBefore(reading, 'not', at);
+    if (not > 0) {
+      use(reading, at - not, to, 'denied');
+      return;
+    }
+    use(reading, at, start, 'joint');
     use(reading, start, to, 'name');
     return;
   }
@@ -190,15 +197,6 @@ const isCutFromRegion = (reading: Reading, to: number): boolean =>
 const isPartAt = (reading: Reading, words: readonly string[], at: number): boolean =>
   areFree(reading, at, at + words.length) &&
   words.every((word, step) => reading.tokens[at + step]?.word === word);
-
-const isSmall = ({ tokens }: Reading, at: number): boolean =>
-  LEXICON.small.has(tokens[at]?.word ?? '');
-
-const isUnknown = (reading: Reading, at: number): boolean =>
-  areFree(reading, at, at + 1) &&
-  !isSmall(reading, at) &&
-  phraseAt(reading, at) === undefined &&
-  !LEXICON.numbers.has(reading.tokens[at]?.word ?? '');
 
 /** Whether there is a word in it that says nothing else, or one such as “step” that is a town’s name too. */
 const mayBePlace = (reading: Reading, from: number, to: number): boolean => {

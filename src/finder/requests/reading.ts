@@ -74,3 +74,18 @@ export function stretchesOf(
   }
   return found;
 }
+
+/** Whether a word says nothing by itself. */
+export function isSmall({ tokens }: Reading, at: number): boolean {
+  return LEXICON.small.has(tokens[at]?.word ?? '');
+}
+
+/** Whether a free word is none that is known. */
+export function isUnknown(reading: Reading, at: number): boolean {
+  return (
+    areFree(reading, at, at + 1) &&
+    !isSmall(reading, at) &&
+    phraseAt(reading, at) === undefined &&
+    !LEXICON.numbers.has(reading.tokens[at]?.word ?? '')
+  );
+}

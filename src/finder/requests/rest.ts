@@ -7,6 +7,7 @@ const LONGEST_NAME_OF_SMALL_WORDS = 3;
 
 export type Rest = {
   readonly rest: string;
+  readonly isRestDoubtful: boolean;
   readonly leftOut: readonly string[];
   readonly kept: readonly string[];
 };
@@ -42,7 +43,12 @@ export function restOf(
       (tokens.length > LONGEST_NAME_OF_SMALL_WORDS ||
         !isFound(folded(text)) ||
         tokens.some((_, at) => lengthOfPart(reading, 'meeting', at) > 0));
-    return { rest: isSentence ? '' : bare(text, reading, isFound), leftOut: [], kept: [] };
+    return {
+      rest: isSentence ? '' : bare(text, reading, isFound),
+      isRestDoubtful: false,
+      leftOut: [],
+      kept: [],
+    };
   }
   const isLeftOut = (at: number): boolean =>
     uses[at] !== 'name' && !isFound(tokens[at]?.word ?? '');
@@ -59,6 +65,7 @@ export function restOf(
   });
   return {
     rest: pieces.join(' '),
+    isRestDoubtful: !kept.some((at) => uses[at] === 'name'),
     leftOut: unknown.filter(isLeftOut).map((at) => tokens[at]?.raw ?? ''),
     kept: stretchesOf(reading, 'denied').map(([from, to]) =>
       text.slice(tokens[from]?.start, tokens[to - 1]?.end),

@@ -6,7 +6,7 @@ import { readAge, readFamily } from './families.ts';
 import { JOINTS, LEXICON, SPELLABLE } from './lexicon.ts';
 import { readPhrases } from './phrases.ts';
 import { readBarePlace, readPlace, type PlaceLike } from './places.ts';
-import { numberAt, phraseAt, type Reading } from './reading.ts';
+import { isUnknown, lengthBefore, numberAt, phraseAt, use, type Reading } from './reading.ts';
 import { restOf } from './rest.ts';
 import { readDistance, readSoon } from './soon-and-far.ts';
 import { meantBy } from './spelling.ts';
@@ -32,6 +32,8 @@ export type Understanding = {
   readonly spans: readonly (readonly [number, number])[];
   /** What is searched as text. */
   readonly rest: string;
+  /** Whether it is no name and no place, so that it may be left out where nothing is found with it. */
+  readonly isRestDoubtful: boolean;
   /** Words that say nothing and occur nowhere in the list: neither understood nor searched. */
   readonly leftOut: readonly string[];
   /** What is not wanted, where no filter can leave it out. */
@@ -52,7 +54,15 @@ export async function understood(
 ): Promise<Understanding> {
   const name = folded(text);
   if (readsNames && name !== '' && vocabulary.isName(name)) {
-    return { change: {}, spans: [], rest: text.trim(), leftOut: [], kept: [], isName: true };
+    return {
+      change: {},
+      spans: [],
+      rest: text.trim(),
+      isRestDoubtful: false,
+      leftOut: [],
+      kept: [],
+      isName: true,
+    };
   }
   const tokens = tokensOf(text, respeller(vocabulary));
   const reading: Reading = { tokens, uses: tokens.map(() => undefined) };
@@ -69,6 +79,7 @@ export async function understood(
   readFamily(reading, wanted, [...ages, ...needs]);
   if (wanted.place === undefined) await readBarePlace(text, reading, wanted, vocabulary);
   readBareTime(reading, wanted, isFound);
+  readUnwanted(text, reading, isFound);
   const change = changeFrom(wanted, vocabulary);
   const isUnderstood = reading.uses.some((each) => each === 'wish' || each === 'denied');
   return {
@@ -80,6 +91,20 @@ export async function understood(
     isName: false,
   };
 }
+
+/** “No sugar”, “not in Atlantis”: what is not wanted is not searched for, unless a meeting is called that. */
+const readUnwanted = (text: string, reading: Reading, isFound: Vocabulary['isFound']): void => {
+  if (isFound(folded(text))) return;
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (!isUnknown(reading, at) && reading.uses[at] !== 'name') continue;
+    const joint = lengthBefore(reading, 'nearPlace', at);
+    const not = lengthBefore(reading, 'not', at - joint);
+    if (not === 0) continue;
+    let end = at + 1;
+    while (isUnknown(reading, end) || reading.uses[end] === 'name') end += 1;
+    use(reading, at - joint - not, end, 'denied');
+  }
+};
 
 /** Spelling is put right only of words that the list does not have. */
 const respeller =

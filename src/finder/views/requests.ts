@@ -5,7 +5,7 @@ import { mayBeInDanger } from '../../text/danger.ts';
 import { folded } from '../../text/folded.ts';
 import { wishLabel, type LabelOptions } from '../labels.ts';
 import { EMPTY_QUERY, type Query } from '../query.ts';
-import { applied } from '../requests/applied.ts';
+import { applied, withoutVainWords } from '../requests/applied.ts';
 import { listVocabulary, namedListings } from '../requests/list-vocabulary.ts';
 import { placeAmong } from '../requests/place-among.ts';
 import { townKeyNamed } from '../requests/town-named.ts';
@@ -124,7 +124,17 @@ export function requestReader(
     // A later word, or a press elsewhere, has overtaken this one.
     if (mine !== turn || finder.query.peek() !== before) return;
     const isText = first.isName && !findsItsName(text, applied(from, asRequest), asRequest);
-    ask(text, from, asRequest, isText);
+    ask(text, from, isText ? asRequest : fitting(from, asRequest), isText);
+  };
+
+  /** In pieces, what has not arrived may still fit. */
+  const fitting = (from: Query, understanding: Understanding): Understanding => {
+    const isWhole = finder.coverage.peek().kind === 'whole' && finder.list.peek().kind === 'ready';
+    if (!isWhole) return understanding;
+    return withoutVainWords(from, understanding, (query) => {
+      const { rows, underWay } = finder.resultsOf(query);
+      return rows.length + underWay.length;
+    });
   };
 
   /** Whether a name made of plain words (“Women’s Meeting”) is among what those words ask for. */

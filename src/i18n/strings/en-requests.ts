@@ -15,7 +15,7 @@ export const requestScript = {
   onlineNow: 'Online, now or within the hour: {count}',
   understood: 'Understood: {wishes}',
   searchedToo: 'Searched in names and places: “{text}”',
-  leftOut: 'Left out, because no meeting here mentions it: {words}',
+  leftOut: 'Left out, because no meeting here would fit it too: {words}',
   notExcluded: 'There is no filter for this, so the list ignores it: {words}',
   searchedAsWords: '“{text}” is searched word for word.',
   searchWords: 'Search for the words instead',

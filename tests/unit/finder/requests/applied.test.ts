@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EMPTY_QUERY, type Query } from '../../../../src/finder/query.ts';
-import { applied } from '../../../../src/finder/requests/applied.ts';
+import { applied, withoutVainWords } from '../../../../src/finder/requests/applied.ts';
 import { understood } from '../../../../src/finder/requests/understood.ts';
 import { MONDAY_AT_SIX, VOCABULARY } from './corpus.ts';
 
@@ -36,4 +36,26 @@ test('a place said takes the place of near me, and of a part of the map', async 
     nearMe: false,
     area: undefined,
   });
+});
+
+test('words that are only searched for give way where no meeting fits with them and some do without', async () => {
+  const open = await understood('open house', VOCABULARY, MONDAY_AT_SIX);
+  const women = { ...open, change: { types: ['women'] }, rest: 'end', isRestDoubtful: true };
+  const foundWithout = ({ text }: Query): number => (text === '' ? 5 : 0);
+  expect(withoutVainWords(EMPTY_QUERY, women, foundWithout)).toMatchObject({
+    rest: '',
+    leftOut: ['end'],
+  });
+  expect(withoutVainWords(EMPTY_QUERY, women, () => 1)).toBe(women);
+  expect(withoutVainWords(EMPTY_QUERY, women, () => 0)).toBe(women);
+  const name = { ...women, isRestDoubtful: false };
+  expect(withoutVainWords(EMPTY_QUERY, name, foundWithout)).toBe(name);
+});
+
+test('a name, and a place nobody knows, never give way', async () => {
+  const doubtful = async (text: string): Promise<boolean> =>
+    (await understood(text, VOCABULARY, MONDAY_AT_SIX)).isRestDoubtful;
+  expect(await doubtful('women near Atlantis')).toBe(false);
+  expect(await doubtful('First Light tonight')).toBe(false);
+  expect(await doubtful('women church')).toBe(true);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { LEXICON, partPhrases } from '../../../../src/finder/requests/lexicon.ts';
 import { understood } from '../../../../src/finder/requests/understood.ts';
+import { folded } from '../../../../src/text/folded.ts';
 import { addressAskedFor, MONDAY_AT_SIX, plain, VOCABULARY } from './corpus.ts';
 import { ENGLISH } from './sentences-en.ts';
 import { HELD_OUT_ENGLISH } from './held-out-en.ts';
@@ -51,6 +53,8 @@ test.each([
   ['anything but NA tonight', 'anything but NA'],
   ['women, not in london', 'not in london'],
   ['fuera de madrid', 'fuera de madrid'],
+  ['women, not in atlantis', 'not in atlantis'],
+  ['online, no sugar', 'no sugar'],
 ])(
   'what no filter can leave out is named, never asked for or searched: %s',
   async (text, named) => {
@@ -95,3 +99,10 @@ test.each(['Leeds, AK', 'women Leeds, AK tonight'])(
     expect(rest).toContain('Leeds');
   },
 );
+
+test('every phrase is written as requests are read: folded, none of them empty', () => {
+  const phrases = [...LEXICON.phrases.values()].flat().map(({ words }) => words.join(' '));
+  const parts = [...partPhrases('small'), ...partPhrases('not'), ...partPhrases('nearPlace')];
+  const all = [...phrases, ...parts.map((words) => words.join(' '))];
+  expect(all.filter((phrase) => phrase === '' || folded(phrase) !== phrase)).toEqual([]);
+});
