@@ -4,6 +4,8 @@ import { lengthOfPart, stretchesOf, type Reading } from './reading.ts';
 
 /** Texts of small words alone are a name rather than a sentence up to this many words. */
 const LONGEST_NAME_OF_SMALL_WORDS = 3;
+/** Longer texts that the list does not have are somebody talking. */
+const LONGEST_NAME = 5;
 
 export type Rest = {
   readonly rest: string;
@@ -33,7 +35,8 @@ export function restOf(
   const unknown = tokens.flatMap((_, at) =>
     uses[at] === 'name' || (uses[at] === undefined && !isSmall(at)) ? [at] : [],
   );
-  if (!isUnderstood) {
+  const isSpoken = tokens.length > LONGEST_NAME && unknown.length > 1 && !isFound(folded(text));
+  if (!isUnderstood && !isSpoken) {
     // “Help me” asks for nothing, nor does “30 days sober”; “the way out” may be a name.
     const isSentence =
       unknown.every(

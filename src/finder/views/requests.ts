@@ -149,11 +149,12 @@ export function requestReader(
     const sentence = current.value;
     const isPast = sentence === undefined || finder.query.value !== sentence.asked;
     const names = isPast ? [] : wishesIn(sentence);
-    const isPlainText = names.length === 0 && (isPast || sentence.understanding.kept.length === 0);
+    const { kept = [], leftOut = [] } = isPast ? {} : sentence.understanding;
+    const isPlainText = names.length + kept.length + leftOut.length === 0;
     line.hidden = isPlainText;
     if (isPast || isPlainText) return;
     const { isText, text, understanding } = sentence;
-    const { rest, leftOut, kept } = understanding;
+    const { rest } = understanding;
     say(
       line,
       'understood-words',

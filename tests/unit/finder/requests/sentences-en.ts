@@ -430,5 +430,6 @@ export const ENGLISH: readonly (readonly [sentence: string, ...asked: string[]])
   ['30 days sober', 'q=30+days+sober', ''],
   ['im 30 days sober', ''],
   ['help me', ''],
+  ['im scared i overdosed yesterday and need a meeting', ''],
   ['is there a knitting group', 'q=knitting'],
 ];
