@@ -104,6 +104,19 @@ test('words that no meeting mentions are named and left out; words that some do 
   await expect.poll(() => address(page)).toBe('#attendance=online&q=kitchen');
 });
 
+test('what no filter can leave out, and what would leave no meeting, is named', async ({
+  visit,
+}) => {
+  const page = await opened(visit, '/meetings/');
+  await box(page).click();
+  await page.keyboard.type('not a speaker meeting, online');
+  await understood(page).getByText('so the list ignores it: “not a speaker”').waitFor();
+  await expect.poll(() => address(page)).toBe('#attendance=online');
+  await box(page).fill('women saturday mornings hall kitchen');
+  await understood(page).getByText('would fit it too: “hall kitchen”').waitFor();
+  await expect.poll(() => address(page)).toBe('#day=sat&time=morning&type=women');
+});
+
 test('an example is asked for by keyboard alone, and what was found has the focus', async ({
   visit,
 }) => {
