@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { decodeManifest } from '../../src/atlas/manifest.ts';
+import { fileHref } from '../../src/i18n/routes.ts';
+import { builtSite } from './built-site.ts';
+
+test.for(['/meetings/', '/embed/meetings/'])(
+  'on %s the list comes beside the script that asks for it, under the very address it asks for',
+  (path) => {
+    const manifest = decodeManifest(JSON.parse(readFileSync('dist/data/manifest.json', 'utf8')));
+    const page = builtSite().pages.find((each) => each.path === path);
+    const early = page?.$('link[rel="preload"][as="fetch"]').toArray() ?? [];
+    expect(early.map((link) => link.attribs['href'])).toEqual([
+      page?.$('meeting-finder').attr('data-manifest'),
+      ...(manifest.kind === 'whole' ? [fileHref(`/data/${manifest.file}/index.json`)] : []),
+    ]);
+    // As the script’s own request is made: else the browser would fetch twice.
+    expect(early.every((link) => link.attribs['crossorigin'] === 'anonymous')).toBe(true);
+  },
+);
