@@ -23,9 +23,6 @@ const MS_PER_MINUTE = 60_000;
 /** Where road signs are in miles (ISO 3166-1). */
 const MILE_COUNTRIES = ['US', 'GB', 'LR', 'MM'];
 
-/** With more meetings than this, what a press changes comes in several frames, for slow phones. */
-const LONG_LIST = 1000;
-
 /** The finder on the page: reads its settings from attributes, then connects the views to the state. */
 class MeetingFinder extends HTMLElement {
   connectedCallback(): void {
@@ -82,16 +79,10 @@ class MeetingFinder extends HTMLElement {
         `#${joined(fixed, fragmentOf({ ...finder.query.peek(), meeting: id }))}`,
       isKept: (id: string) => finder.query.peek().kept.includes(id),
     };
-
-    const isLong = (): boolean => {
-      const list = finder.list.peek();
-      return list.kind === 'ready' && list.entries.length > LONG_LIST;
-    };
-    const soon = { ...finder, results: paced(finder.results, isLong) };
-    const later = { ...finder, results: paced(soon.results, isLong) };
-    askView(this, later, context);
+    const soon = paced(finder);
+    askView(this, paced(soon), context);
     whereView(this, finder, context);
-    listView(this, soon, context, isLong);
+    listView(this, soon, context);
     statusView(this, finder, context);
     displayView(this, finder, context);
     detailView(this, finder, bar, context);

@@ -1,4 +1,14 @@
-import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
+import type { Finder } from './state.ts';
+
+/** With more meetings than this, what a press changes comes in several frames, for slow phones. */
+const LONG_LIST = 1000;
+
+/** Whether so many meetings are loaded that an answer is shown step by step. */
+export function isLong({ list }: Pick<Finder, 'list'>): boolean {
+  const state = list.peek();
+  return state.kind === 'ready' && state.entries.length > LONG_LIST;
+}
 
 /** Does something in the frame after the next, once what there is by now is on the screen; tells how to call it off. */
 export function afterFrame(task: () => void): () => void {
@@ -8,18 +18,18 @@ export function afterFrame(task: () => void): () => void {
   return () => cancelAnimationFrame(waiting);
 }
 
-/** What `source` holds, one frame later whenever `isSlow`: what hangs on it leaves the frame of a press to others. */
-export function paced<T>(source: ReadonlySignal<T>, isSlow: () => boolean): ReadonlySignal<T> {
-  const shown = signal(source.peek());
+/** The finder with its results one frame later where the list is long: what hangs on them leaves a frame to others. */
+export function paced(finder: Finder): Finder {
+  const results = signal(finder.results.peek());
   let callOff: (() => void) | undefined;
   effect(() => {
-    const { value } = source;
+    const { value } = finder.results;
     callOff?.();
     const show = (): void => {
-      shown.value = value;
+      results.value = value;
     };
-    if (isSlow()) callOff = afterFrame(show);
+    if (isLong(finder)) callOff = afterFrame(show);
     else show();
   });
-  return shown;
+  return { ...finder, results };
 }

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
+import { afterFrame, isLong } from '../paced.ts';
 import { LIST_FILTERS, withoutFilters, type ListFilter } from '../query.ts';
 import { foundCount } from '../start-window.ts';
 import type { Finder } from '../state.ts';
@@ -75,7 +76,11 @@ export function askView(root: HTMLElement, finder: Finder, labels: RequestOption
   form.addEventListener('change', ({ target }) => {
     const choice = choices.find(({ input }) => input === target);
     if (choice === undefined) return;
-    finder.ask(toggled(finder.query.peek(), choice.filter, choice.input.value));
+    const ask = (): void =>
+      finder.ask(toggled(finder.query.peek(), choice.filter, choice.input.value));
+    // The box is ticked on the screen before the answer is worked out.
+    if (isLong(finder)) afterFrame(ask);
+    else ask();
   });
   part(form, 'clear', HTMLButtonElement).addEventListener('click', () => {
     finder.ask(withoutFilters(finder.query.peek()));

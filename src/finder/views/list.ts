@@ -3,7 +3,7 @@ import { copyOf, part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
 import type { Match } from '../match.ts';
 import { isNewSection, type Row, type Section } from '../rank.ts';
-import { afterFrame } from '../paced.ts';
+import { afterFrame, isLong } from '../paced.ts';
 import type { Finder } from '../state.ts';
 import type { Clock } from '../timing.ts';
 import { rowOf, sayWhen, type RowContext } from './row.ts';
@@ -12,16 +12,11 @@ import { rowOf, sayWhen, type RowContext } from './row.ts';
 const ROWS_AT_ONCE = 50;
 /** In a long list rows come a few in each frame, so that a slow phone keeps up. */
 const ROWS_IN_FIRST_FRAME = 8;
-const ROWS_IN_A_FRAME = 14;
+const ROWS_IN_A_FRAME = 10;
 const UNDER_WAY_AT_ONCE = 100;
 
 /** The list of results: days as headings, fifty rows at a time, focus kept wherever it can be. */
-export function listView(
-  root: HTMLElement,
-  finder: Finder,
-  context: RowContext,
-  isLong: () => boolean,
-): void {
+export function listView(root: HTMLElement, finder: Finder, context: RowContext): void {
   const list = part(root, 'rows', HTMLElement);
   const underWay = part(root, 'under-way', HTMLDetailsElement);
   const underWayRows = part(root, 'under-way-rows', HTMLElement);
@@ -92,7 +87,7 @@ export function listView(
     list.replaceChildren();
     const heldAt =
       held === undefined ? -1 : rows.findIndex(({ entry }) => entry.listing.id === held);
-    append(isLong() ? Math.max(ROWS_IN_FIRST_FRAME, heldAt + 1) : wanted);
+    append(isLong(finder) ? Math.max(ROWS_IN_FIRST_FRAME, heldAt + 1) : wanted);
     tellMore();
     if (held !== undefined) linkOf(list, held)?.focus({ preventScroll: true });
   };
