@@ -11,8 +11,7 @@ import { rowOf, sayWhen, type RowContext } from './row.ts';
 /** Rows shown at first, and added with each press of “show more”. */
 const ROWS_AT_ONCE = 50;
 /** In a long list rows come a few in each frame, so that a slow phone keeps up. */
-const ROWS_IN_FIRST_FRAME = 8;
-const ROWS_IN_A_FRAME = 10;
+const ROWS_IN_A_FRAME = 5;
 const UNDER_WAY_AT_ONCE = 100;
 
 /** The list of results: days as headings, fifty rows at a time, focus kept wherever it can be. */
@@ -87,7 +86,7 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     list.replaceChildren();
     const heldAt =
       held === undefined ? -1 : rows.findIndex(({ entry }) => entry.listing.id === held);
-    append(isLong(finder) ? Math.max(ROWS_IN_FIRST_FRAME, heldAt + 1) : wanted);
+    append(isLong(finder) ? Math.max(ROWS_IN_A_FRAME, heldAt + 1) : wanted);
     tellMore();
     if (held !== undefined) linkOf(list, held)?.focus({ preventScroll: true });
   };

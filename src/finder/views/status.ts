@@ -3,6 +3,7 @@ import { announcer } from '../../dom/announcer.ts';
 import { copyOf, part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
 import { wishLabel, type LabelOptions } from '../labels.ts';
+import { afterFrame, isLong } from '../paced.ts';
 import { withoutFilters, type Query } from '../query.ts';
 import type { Section } from '../rank.ts';
 import type { Finder } from '../state.ts';
@@ -43,6 +44,7 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
   });
   part(root, 'retry', HTMLButtonElement).addEventListener('click', () => void finder.load());
 
+  let callOff: (() => void) | undefined;
   effect(() => {
     const { results, list } = finder;
     if (results.value === undefined || list.value.kind !== 'ready') return;
@@ -62,7 +64,10 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
       announce(n === 0 ? words.said('announceNone') : filled(words.said('announce'), { count }));
       showWaysOn(n);
     }
-    showOnlineToo(finder.query.value);
+    if (isLong(finder)) {
+      callOff?.();
+      callOff = afterFrame(showOnlineToo);
+    } else showOnlineToo();
     sayNotToday(results.value.rows[0]?.section, finder.query.value.days);
   });
 
@@ -91,7 +96,8 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
   };
 
   /** Near a place, what one can join from anywhere is not listed, but offered. */
-  const showOnlineToo = (query: Query): void => {
+  const showOnlineToo = (): void => {
+    const query = finder.query.peek();
     const asked: Query = {
       ...query,
       place: '',
@@ -101,7 +107,7 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
       attendance: ['online', 'phone'],
     };
     const n =
-      finder.origin.value === undefined && query.area === undefined
+      finder.origin.peek() === undefined && query.area === undefined
         ? 0
         : finder.resultsOf(asked).rows.length;
     part(root, 'online-too', HTMLElement).hidden = n === 0;
