@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -11,11 +11,17 @@ const noteResolvedConfig = {
   hooks: { 'astro:config:done': ({ config }) => void (resolved = config) },
 };
 
+/** A page says in its first lines whether search engines may show it; the rest may be a long list. */
+const headBytes = Buffer.alloc(8192);
+
 /** A built page says itself whether search engines may show it; the sitemap asks it. */
 const isIndexable = (address) => {
   const path = new URL(address).pathname.slice(resolved.base.length);
-  const html = readFileSync(new URL(`${path}index.html`, resolved.outDir), 'utf8');
-  return !/<meta name="robots" content="[^"]*noindex/.test(html);
+  const file = openSync(new URL(`${path}index.html`, resolved.outDir));
+  const length = readSync(file, headBytes);
+  closeSync(file);
+  const head = headBytes.toString('utf8', 0, length);
+  return !/<meta name="robots" content="[^"]*noindex/.test(head);
 };
 
 /**
