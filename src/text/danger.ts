@@ -47,8 +47,15 @@ const PHRASES: readonly string[] = [
   'delirium tremens',
 ];
 
+/** What somebody types who does not know what to type; only as the whole of a search. */
+const CALLS: readonly string[] = [
+  ...['help', 'help me', 'help now', 'help me please', 'please help', 'please help me'],
+  ...['i need help', 'i need help now', 'need help', 'need help now'],
+  ...['ayuda', 'ayudame', 'por favor ayuda', 'necesito ayuda', 'necesito ayuda ahora'],
+];
+
 /** Whether a search should be answered with the crisis lines before anything else. */
 export function mayBeInDanger(text: string): boolean {
-  const asked = ` ${folded(text)} `;
-  return PHRASES.some((phrase) => asked.includes(` ${phrase} `));
+  const asked = folded(text);
+  return CALLS.includes(asked) || PHRASES.some((phrase) => ` ${asked} `.includes(` ${phrase} `));
 }

@@ -15,6 +15,10 @@ test('without a place there is what can be joined in the next hours, and a press
   for (const marks of await rows(page).locator('.mark').allTextContents()) {
     expect(marks).toMatch(/online|phone/i);
   }
+  // What these hours hold says nothing of other days, so none is called empty or counted.
+  for (const day of ['Mon', 'Tue', 'Thu', 'Sun']) {
+    expect(await page.getByRole('checkbox', { name: day, exact: true }).isEnabled()).toBe(true);
+  }
   await page.getByRole('button', { name: 'Look at the next 24 hours' }).click();
   await expect.poll(() => coverage(page).textContent()).toContain('until Wednesday');
   expect(await foundOn(page)).toBeGreaterThan(soon);

@@ -110,14 +110,19 @@ export function askView(root: HTMLElement, finder: Finder, labels: RequestOption
   effect(() => {
     const counts = finder.results.value?.counts;
     const query = finder.query.peek();
+    const coverage = finder.coverage.value;
     const sizes = new Map<ListFilter, number>();
     for (const { filter, input, label, count } of choices) {
-      const n = counts?.[filter].get(input.value) ?? 0;
-      const isUseless = counts !== undefined && n === 0 && !input.checked;
+      // The next hours of what can be joined from afar tell nothing of other days and times.
+      const isUntold =
+        coverage.kind === 'afar' &&
+        (filter === 'days' || (filter === 'times' && coverage.until !== undefined));
+      const n = isUntold ? undefined : counts && (counts[filter].get(input.value) ?? 0);
+      const isUseless = n === 0 && !input.checked;
       // A box that has the focus stays usable, or the keyboard would lose its place.
       input.disabled = isUseless && document.activeElement !== input;
       label.hidden = isUseless && label.dataset['fixed'] === undefined;
-      const text = counts === undefined ? '' : phrases.number(n);
+      const text = n === undefined ? '' : phrases.number(n);
       if (count.textContent !== text) count.textContent = text;
       if (!label.hidden) sizes.set(filter, (sizes.get(filter) ?? 0) + 1);
     }
