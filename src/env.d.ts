@@ -9,5 +9,5 @@ declare namespace App {
 
 interface ImportMetaEnv {
   /** The kind of street map the operator switched on, or `none`; known when the site is built. */
-  readonly STREET_MAP: 'raster' | 'none';
+  readonly STREET_MAP: 'raster' | 'pmtiles' | 'none';
 }

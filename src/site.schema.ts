@@ -64,8 +64,15 @@ const isTileAddress = (url: string): boolean =>
   ['{z}', '{x}', '{y}'].every((part) => url.includes(part)) &&
   (/^\/(?!\/)/.test(url) || (/^https:\/\/[^/{}]+\//.test(url) && URL.canParse(url)));
 
+const isArchiveAddress = (address: string): boolean =>
+  /\.pmtiles(?:\?|$)/.test(address) &&
+  (/^\/(?!\/)/.test(address) || (/^https:\/\/[^/]+\//.test(address) && URL.canParse(address)));
+
+/** Who made the map, as its licence asks: “© OpenStreetMap contributors”. */
+const mapCredit = z.string().min(1);
+
 /** A street map in pictures, from a server of the operator’s own or one that was agreed with. */
-const streetTiles = z.strictObject({
+const streetPictures = z.strictObject({
   kind: z.literal('raster'),
   /**
    * Where the pictures are: “https://tiles.example.org/{z}/{x}/{y}.png”, or a path of this site. A
@@ -75,10 +82,30 @@ const streetTiles = z.strictObject({
   url: z.string().refine(isTileAddress, {
     error: 'expected "https://" and one host, or a path of this site, with {z}, {x} and {y}',
   }),
-  /** Who made the map, as its licence asks: “© OpenStreetMap contributors”. */
-  credit: z.string().min(1),
+  credit: mapCredit,
   /** The closest zoom that the server has. */
   maxZoom: z.int().min(10).max(22).default(18),
+});
+
+/** A street map in one PMTiles file of vector tiles, such as an extract of the Protomaps basemap. */
+const streetArchive = z.strictObject({
+  kind: z.literal('pmtiles'),
+  /**
+   * Where the file is: a path of this site (“/map/town.pmtiles” for `public/map/town.pmtiles`), or an
+   * address that answers requests for parts of a file (HTTP ranges) and, elsewhere, lets this site read
+   * them (CORS). As with pictures, nothing of it is read before the visitor presses.
+   */
+  archive: z.string().refine(isArchiveAddress, {
+    error: 'expected "https://" and one host, or a path of this site, ending in ".pmtiles"',
+  }),
+  credit: mapCredit,
+  /** The closest zoom of the map; lines are drawn closer than the file’s own deepest tiles. */
+  maxZoom: z.int().min(10).max(20).default(18),
+});
+
+/** A street map that visitors may ask for. */
+const streetTiles = z.discriminatedUnion('kind', [streetPictures, streetArchive], {
+  error: 'expected a map of one of these kinds: "raster" or "pmtiles"',
 });
 
 export const siteSchema = z.strictObject({
@@ -150,6 +177,7 @@ export const siteSchema = z.strictObject({
 export type SiteInput = z.input<typeof siteSchema>;
 export type Site = z.output<typeof siteSchema>;
 export type FeedConfig = z.output<typeof feed>;
+export type StreetTiles = z.output<typeof streetTiles>;
 
 /** Raised when `src/site.config.ts` cannot be used; the message shows each line as it is and as it could be. */
 export class SiteConfigError extends Error {
@@ -174,6 +202,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'map.tiles': `tiles: { kind: 'raster', url: 'https://tiles.example.org/{z}/{x}/{y}.png', credit: '© OpenStreetMap contributors' },`,
   'map.tiles.kind': `kind: 'raster',`,
   'map.tiles.url': `url: 'https://tiles.example.org/{z}/{x}/{y}.png',`,
+  'map.tiles.archive': `archive: '/map/town.pmtiles',`,
   'map.tiles.credit': `credit: '© OpenStreetMap contributors',`,
   'map.tiles.maxZoom': `maxZoom: 18,`,
   atlas: `atlas: { wholeListKilobytes: 100 },`,

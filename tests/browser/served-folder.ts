@@ -28,14 +28,19 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
 };
-const IS_COMPRESSED = new Set(['.png', '.webp', '.woff2', '.pf_index', '.pf_fragment', '.pf_meta']);
+const IS_COMPRESSED = new Set([
+  ...['.png', '.webp', '.woff2', '.pf_index', '.pf_fragment', '.pf_meta', '.pmtiles'],
+]);
+
+/** What a request says of how it wants its answer. */
+type Wish = { readonly takesBrotli: boolean; readonly range: string };
 
 const isFile = (path: string): boolean =>
   path !== '' && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
 
 /**
- * Serves a built site as a static host would: index pages, brotli, `404.html`; on a free port of this
- * machine. What lies in `instead` is served in place of what the folder has under the same path.
+ * Serves a built site as a static host would: index pages, brotli, parts of files that do not pack,
+ * `404.html`; on a free port of this machine. What lies in `instead` is served in place of what the folder has under the same path.
  */
 export async function servedFolder(
   folder: string,
@@ -47,13 +52,23 @@ export async function servedFolder(
   const sendFile = async (
     path: string,
     status: number,
-    takesBrotli: boolean,
+    { takesBrotli, range }: Wish,
     response: ServerResponse,
   ): Promise<void> => {
     const file = await readFile(path);
     const type = extname(path);
     response.setHeader('Content-Type', CONTENT_TYPES[type] ?? 'application/octet-stream');
     let body: Buffer = file;
+    const [, from = '', to = ''] = /^bytes=(\d+)-(\d+)$/.exec(range) ?? [];
+    if (from !== '' && IS_COMPRESSED.has(type)) {
+      body = file.subarray(Number(from), Number(to) + 1);
+      const last = Number(from) + body.length - 1;
+      response.setHeader('Content-Range', `bytes ${from}-${last}/${file.length}`);
+      response.setHeader('Content-Length', body.length);
+      response.writeHead(206);
+      response.end(body);
+      return;
+    }
     if (takesBrotli && !IS_COMPRESSED.has(type)) {
       const key = `${path} ${file.length}`;
       body =
@@ -69,11 +84,14 @@ export async function servedFolder(
 
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const takesBrotli = String(request.headers['accept-encoding']).includes('br');
+    const wish = {
+      takesBrotli: String(request.headers['accept-encoding']).includes('br'),
+      range: request.headers.range ?? '',
+    };
     const send = (path: string, status = 200): Promise<void> => {
       const replacing = instead === undefined ? '' : join(instead, path);
       const file = isFile(replacing) ? replacing : join(folder, path);
-      return sendFile(file, status, takesBrotli, response);
+      return sendFile(file, status, wish, response);
     };
     const inside = pathname.startsWith(base) ? normalize(decodeURIComponent(pathname)) : undefined;
     const path = inside === undefined ? undefined : `/${inside.slice(base.length)}`;

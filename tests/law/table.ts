@@ -90,4 +90,9 @@ export const PACKAGE_HOMES: readonly {
     home: /^finder\/views\/(?:map|Map)[^/]*$|^finder\/views\/map\/|^basemap\/client\//,
     rule: 'leaflet only in the map view and the basemap layer',
   },
+  {
+    name: /^(?:pmtiles|protomaps-leaflet)$/,
+    home: /^basemap\//,
+    rule: 'the reader of street maps only in the basemap',
+  },
 ];

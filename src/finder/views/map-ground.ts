@@ -50,12 +50,12 @@ export function mapGround(
       names.draw();
     });
   }
-  if (import.meta.env.STREET_MAP === 'raster') {
+  if (import.meta.env.STREET_MAP !== 'none') {
     void import('./map-streets.ts').then(({ offerStreets }) =>
-      offerStreets(map, root, (zoom) => {
-        ground.remove();
+      offerStreets(map, root, (streets) => {
+        if (!streets.isPart) ground.remove();
         names.remove();
-        closest = zoom;
+        closest = streets.closest;
         onCloser();
       }),
     );

@@ -102,6 +102,8 @@ export const enFinder = {
     ownStreets: 'There is a street map as well.',
     showStreets: 'Show the street map',
     streetCredit: 'Street map: {credit}',
+    streetsFailed:
+      'The street map, or a part of it, did not arrive. The pins are still in the right place. You can try again.',
     farOut:
       'This far out, the numbers count every meeting, whatever filters you chose. Press one, or come closer and search an area, to see which they are.',
     hintWheel: 'To zoom, hold Ctrl or ⌘ while you scroll.',

@@ -132,3 +132,32 @@ test.each([
 test('street tiles name who made them', () => {
   expect(tiles({ credit: '' })).toContain('  map.tiles.credit\n');
 });
+
+const archive = (changes: Readonly<Record<string, unknown>>): string =>
+  messageFor({
+    map: {
+      tiles: { kind: 'pmtiles', archive: '/map/town.pmtiles', credit: '© somebody', ...changes },
+    },
+  });
+
+test.each(['/map/town.pmtiles', 'https://maps.example.org/county.pmtiles?v=2'])(
+  'a street map in one file may be at %s',
+  (address) => {
+    expect(archive({ archive: address })).toBe('accepted');
+  },
+);
+
+test.each([
+  'http://maps.example.org/town.pmtiles',
+  '//maps.example.org/town.pmtiles',
+  'map/town.pmtiles',
+  '/map/town.mbtiles',
+])('a street map in one file at %s is refused, with a line that works', (address) => {
+  const message = archive({ archive: address });
+  expect(message).toContain('  map.tiles.archive\n');
+  expect(message).toContain(`write:    archive: '/map/town.pmtiles',`);
+});
+
+test('a street map of no known kind is told which there are', () => {
+  expect(archive({ kind: 'mbtiles' })).toContain('"raster" or "pmtiles"');
+});
