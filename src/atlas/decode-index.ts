@@ -42,13 +42,15 @@ export function decodeIndex(file: unknown, fileName: string): readonly Listing[]
   const scheduleOf = schedules(meetings);
   return textsOf(meetings.name).map((name = '', row): Listing => {
     const id = meetings.id?.[row];
+    const attendance = attendances[row] ?? 12;
     return {
       id: id === undefined ? provisionalId(fileName, row) : wholeId(id, name),
       name,
       group: groups[row]?.replaceAll('\t', name),
       programme: programmes[row] ?? '',
       schedule: scheduleOf(row),
-      attendance: ATTENDANCE_CODES[attendances[row] ?? 6] ?? 'unknown',
+      attendance: ATTENDANCE_CODES[attendance >> 1] ?? 'unknown',
+      dialIn: attendance % 2 === 1,
       place: placeOf[row],
       types: typeSets[row] ?? [],
       languages: languages[row] ?? [],

@@ -3,7 +3,7 @@ import type { ListedPlace } from '../meetings/listing.ts';
 import type { TableColumn, TextColumn } from './column.ts';
 
 /** The names and versions written into the files, and the only ones the decoders accept. */
-export const INDEX_FORMAT = { format: 'alongside-index', version: 3 } as const;
+export const INDEX_FORMAT = { format: 'alongside-index', version: 4 } as const;
 export const DETAILS_FORMAT = { format: 'alongside-details', version: 3 } as const;
 
 /** Numbers from 0 up as text (`packed.ts`), one for each row. */
@@ -46,6 +46,7 @@ export type IndexFile = typeof INDEX_FORMAT & {
     readonly minutes: TableColumn<number>;
     readonly zone: TableColumn<string>;
     readonly recurrence: TableColumn<Recurrence | 0>;
+    /** Twice the place in `ATTENDANCE_CODES`, and 1 more where one can dial in as well. */
     readonly attendance: TableColumn<number>;
     readonly typeNames: readonly string[];
     readonly types: TableColumn<PackedSet>;

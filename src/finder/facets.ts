@@ -1,3 +1,4 @@
+import type { Listing } from '../meetings/listing.ts';
 import type { AttendanceKind } from '../meetings/schema.ts';
 
 /** The parts of the day. A meeting that starts on the boundary belongs to the later part. */
@@ -27,9 +28,13 @@ const FILTERS_OF_KIND: Readonly<Record<AttendanceKind, readonly AttendanceFilter
   unknown: [],
 };
 
-/** Which of the attendance filters a meeting of this kind passes. */
-export function attendanceFilters(kind: AttendanceKind): readonly AttendanceFilter[] {
-  return FILTERS_OF_KIND[kind];
+/** Which of the attendance filters a meeting passes. What one can dial into is there by phone, whatever else it is. */
+export function attendanceFilters({
+  attendance,
+  dialIn,
+}: Pick<Listing, 'attendance' | 'dialIn'>): readonly AttendanceFilter[] {
+  const ways = FILTERS_OF_KIND[attendance];
+  return dialIn ? [...ways, 'phone'] : ways;
 }
 
 /** Whether one takes part from wherever one is, by one’s own clock. */

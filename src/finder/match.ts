@@ -81,7 +81,7 @@ export function searchWords(text: string): readonly string[] {
 export const optionsOf = ({ listing, timing }: TimedEntry): readonly (readonly string[])[] => [
   timing === undefined ? ownDay(listing) : [String(timing.filterDay)],
   timing === undefined ? [] : [timeOfDay(timing.filterMinutes)],
-  attendanceFilters(listing.attendance),
+  attendanceFilters(listing),
   listing.types,
   [listing.programme],
   listing.languages,

@@ -19,6 +19,8 @@ export type Listing = {
   readonly group?: string | undefined;
   readonly schedule: Schedule;
   readonly attendance: AttendanceKind;
+  /** Whether one can dial in as well, where it is online or hybrid. */
+  readonly dialIn?: boolean | undefined;
   /** The same object for every meeting held there. */
   readonly place?: ListedPlace | undefined;
   readonly types: readonly string[];

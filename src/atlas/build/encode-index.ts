@@ -48,9 +48,7 @@ export function encodeIndex(
       minutes: tableColumn(weekly.map((time) => time?.minutes ?? 0)),
       zone: tableColumn(weekly.map((time) => time?.zone ?? '')),
       recurrence: tableColumn(weekly.map((time) => time?.recurrence ?? 0)),
-      attendance: tableColumn(
-        meetings.map(({ attendance }) => ATTENDANCE_CODES.indexOf(attendance.kind)),
-      ),
+      attendance: tableColumn(meetings.map(attendanceCode)),
       typeNames: types.of,
       types: tableColumn(
         meetings.map((meeting) => packed(meeting.types.map((type) => typeAt.get(type) ?? 0))),
@@ -91,6 +89,12 @@ const placeColumns = (places: readonly PublishedPlace[]): Omit<IndexFile['places
       ),
     ),
   };
+};
+
+const attendanceCode = ({ attendance }: Meeting): number => {
+  const { kind } = attendance;
+  const hasNumber = 'remote' in attendance && attendance.remote.phone !== undefined;
+  return ATTENDANCE_CODES.indexOf(kind) * 2 + (hasNumber && kind !== 'phone' ? 1 : 0);
 };
 
 const dayCode = (schedule: Meeting['schedule']): number => {

@@ -75,7 +75,7 @@ export function rowOf(
     'travel',
     travel && filled(words.said(`travel.${travel.by}`), { time: phrases.spell(travel.minutes) }),
   );
-  attendanceMark(row, listing.attendance, words);
+  attendanceMark(row, listing, words);
   say(row, 'programme', programmeName(listing.programme, words)?.short);
   part(row, 'types', HTMLElement).append(...wordsOf(listing, words));
   const unsaid = needs().filter((need) => accessSays(listing, need) === undefined);
@@ -155,9 +155,14 @@ export function sayWhen(
 }
 
 /** Shows how one takes part, as a sign and in words. */
-export function attendanceMark(root: ParentNode, kind: string, { said }: Words): void {
+export function attendanceMark(
+  root: ParentNode,
+  { attendance: kind, dialIn }: Listing,
+  { said }: Words,
+): void {
   const mark = part(root, 'attendance', HTMLElement);
   mark.dataset['kind'] = kind;
   mark.querySelector('use')?.setAttribute('href', `#mark-${kind}`);
-  say(mark, 'attendance-name', said(`attendance.${kind}` as 'attendance.online'));
+  const way = `attendance.${kind}${dialIn ? '.phone' : ''}` as 'attendance.online';
+  say(mark, 'attendance-name', said(way));
 }

@@ -31,6 +31,9 @@ const expected = (each: Meeting): Omit<Listing, 'id' | 'place'> => ({
   group: each.group === each.name ? undefined : each.group,
   schedule: each.schedule,
   attendance: each.attendance.kind,
+  dialIn:
+    (each.attendance.kind === 'online' || each.attendance.kind === 'hybrid') &&
+    each.attendance.remote.phone !== undefined,
   types: each.types,
   languages: each.languages,
   updated: each.updated,
@@ -194,14 +197,14 @@ const readDetails = (file: unknown) => decodeDetails(file, []);
 
 test('strangers are refused, with what came and what was expected', () => {
   expect(refusal(readIndex, { ...INDEX_FORMAT, version: 99 })).toBe(
-    'Got alongside-index version 99, expected alongside-index version 3.',
+    'Got alongside-index version 99, expected alongside-index version 4.',
   );
   expect(refusal(readDetails, { ...INDEX_FORMAT })).toBe(
-    'Got alongside-index version 3, expected alongside-details version 3.',
+    'Got alongside-index version 4, expected alongside-details version 3.',
   );
   expect(refusal(readIndex, { ...DETAILS_FORMAT })).toMatch(/^Got alongside-details/);
   for (const file of [null, 'text', 7, [], {}, { format: 'alongside-index' }]) {
-    expect(refusal(readIndex, file)).toMatch(/^Got .* expected alongside-index version 3\.$/);
+    expect(refusal(readIndex, file)).toMatch(/^Got .* expected alongside-index version 4\.$/);
     expect(refusal(decodeManifest, file)).toMatch(/expected alongside-manifest version 2\.$/);
   }
 });

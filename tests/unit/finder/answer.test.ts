@@ -24,6 +24,7 @@ const listings = fc
       day: fc.integer({ min: 0, max: 6 }),
       time: oneOf('07:00', '12:30', '18:05', '23:30'),
       attendance: oneOf(...ATTENDANCE_CODES),
+      dialIn: fc.boolean(),
       point: fc.option(point, { nil: undefined }),
       stepFree: oneOf(true, false, undefined),
       isUnclear: oneOf(false, false, true),
@@ -49,7 +50,7 @@ const listings = fc
 const wishes = fc.record({
   days: some(1, 2, 3),
   times: some('morning' as const, 'night' as const),
-  attendance: some('online' as const, 'in-person' as const),
+  attendance: some('online' as const, 'in-person' as const, 'phone' as const),
   types: some('women', 'open'),
   programmes: some('aa', 'na'),
   languages: some('es'),

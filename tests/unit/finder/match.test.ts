@@ -40,8 +40,23 @@ test('the parts of the day meet without gap or overlap', () => {
 });
 
 test('a hybrid meeting answers to in person and to online; a closed one to neither', () => {
-  expect(attendanceFilters('hybrid')).toEqual(['in-person', 'online', 'hybrid']);
-  expect(attendanceFilters('closed-for-now')).toEqual([]);
+  expect(attendanceFilters({ attendance: 'hybrid' })).toEqual(['in-person', 'online', 'hybrid']);
+  expect(attendanceFilters({ attendance: 'closed-for-now' })).toEqual([]);
+});
+
+test('by phone finds every meeting that one can dial into, whatever else it is', () => {
+  const listings = [
+    listing({ id: 'video', attendance: 'online' }),
+    listing({ id: 'video-and-number', attendance: 'online', dialIn: true }),
+    listing({ id: 'room', attendance: 'hybrid' }),
+    listing({ id: 'room-and-number', attendance: 'hybrid', dialIn: true }),
+    listing({ id: 'call', attendance: 'phone' }),
+  ];
+  const dialled = ['video-and-number', 'room-and-number', 'call'];
+  expect(found(listings, { attendance: ['phone'] })).toEqual(dialled);
+  const { counts } = matched(entries(listings), EMPTY_QUERY, undefined, MONDAY_EVENING);
+  expect(counts.attendance.get('phone')).toBe(3);
+  expect(counts.attendance.get('online')).toBe(4);
 });
 
 test('what meets in a room is filtered by its own clock, what is joined from afar by the visitor’s', () => {

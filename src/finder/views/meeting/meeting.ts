@@ -34,7 +34,7 @@ export function fillMeeting(
   part(screen, 'sample-mark', HTMLElement).hidden = !listing.sample;
   say(screen, 'meeting-group', listing.group === listing.name ? undefined : listing.group);
   say(screen, 'meeting-programme', programmeName(listing.programme, words)?.name);
-  attendanceMark(screen, listing.attendance, words);
+  attendanceMark(screen, listing, words);
   say(screen, 'attendance-explained', words.said(`explain.${listing.attendance}`));
   freshnessLine(screen, listing, now, phrases);
   part(screen, 'not-checked', HTMLElement).hidden = listing.updated !== undefined;
