@@ -19,7 +19,7 @@ export type Completed = {
 
 /**
  * Brings listings of an index together with the details file beside it: they gain street address,
- * postal code and, where the index has none, their id.
+ * postal code, district and, where the index has none, their id.
  * @throws {AtlasFormatError} for a file of another kind.
  */
 export function decodeDetails(file: unknown, index: readonly Listing[]): Completed {
@@ -32,6 +32,7 @@ export function decodeDetails(file: unknown, index: readonly Listing[]): Complet
       ...listing,
       ...(id !== undefined && { id: wholeId(id, listing.name) }),
       place: completeOf(listing.place),
+      district: texts.district[row],
     };
   });
   const sourcesOf = sourceReader(meetings);
@@ -50,7 +51,6 @@ export function decodeDetails(file: unknown, index: readonly Listing[]): Complet
       groupNotes: of('groupNotes'),
       placeNotes: placeText?.notes,
       requestNotes: of('requestNotes'),
-      district: of('district'),
       website: of('website'),
       transit: placeText?.transit,
       remote: remote.url === undefined && remote.phone === undefined ? undefined : remote,

@@ -37,10 +37,10 @@ export function entryOf(listing: Listing, town: Town | undefined, words: Vocabul
   return { listing, town, text: ` ${folded(parts.join(' '))}`, lot: lotOf(listing) };
 }
 
-/** The entry once its details have arrived: its street and postal code can be searched for too. */
+/** The entry once its details have arrived: its street, postal code and district can be searched for too. */
 export function completedEntry(entry: Entry, listing: Listing = entry.listing): Entry {
   const { address, postalCode } = listing.place ?? {};
-  const more = folded([address, postalCode].join(' '));
+  const more = folded([address, postalCode, listing.district].join(' '));
   return { ...entry, listing, text: more === '' ? entry.text : `${entry.text} ${more}` };
 }
 

@@ -25,6 +25,8 @@ export type Listing = {
   readonly place?: ListedPlace | undefined;
   readonly types: readonly string[];
   readonly languages: readonly string[];
+  /** As the fellowship numbers or names its areas; comes with the details, as street and postal code do. */
+  readonly district?: string | undefined;
   /** Day the source last confirmed or changed the listing, YYYY-MM-DD. */
   readonly updated?: string | undefined;
   /** `true` for invented listings. */
@@ -38,7 +40,6 @@ export type ListingDetails = {
   readonly placeNotes?: string | undefined;
   /** How to ask for the link, where it is given on request only. */
   readonly requestNotes?: string | undefined;
-  readonly district?: string | undefined;
   readonly website?: string | undefined;
   /** Buses and trains that stop nearby, as the feed writes them. */
   readonly transit?: string | undefined;

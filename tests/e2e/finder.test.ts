@@ -87,6 +87,9 @@ test('details that fail say so, and the row’s own facts stay', async ({ visit 
   await rows(page).first().getByRole('link').click();
   await page.locator('[data-part="details-failed"]').waitFor();
   expect(await page.locator('[data-part="schedule"]').textContent()).toMatch(/^Every /);
+  await page.goBack();
+  await page.getByRole('searchbox', { name: 'Search', exact: true }).fill('Elderberry Avenue');
+  await page.getByText('Streets, postal codes and districts were not searched').waitFor();
 });
 
 const HOSTILE = '<img src=x onerror=alert(1)>';

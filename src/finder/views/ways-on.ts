@@ -110,6 +110,9 @@ export function waysOn(root: HTMLElement, finder: Finder, labels: LabelOptions):
       clearTimeout(later);
       if (found === undefined) return;
       if (found === 0) {
+        const isUnread = finder.details.peek().kind !== 'ready';
+        part(root, 'text-unread', HTMLElement).hidden =
+          !isUnread || finder.query.peek().text === '';
         const suggestions = suggestionsFor(finder.query.peek(), countOf);
         offer('suggestions', suggestions, suggestionLabel, tellNoneNear());
         return;

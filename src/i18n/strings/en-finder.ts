@@ -85,6 +85,8 @@ export const enFinder = {
   noResults: {
     title: 'No meeting fits all of that',
     hint: 'Take something away, or look a little further:',
+    textUnread:
+      'Streets, postal codes and districts were not searched: that part of the list has not arrived.',
     few: 'Looking for more?',
     onlineNow: 'Meetings online in the next hours',
     allMeetings: 'Start again with all meetings',

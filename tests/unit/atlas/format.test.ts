@@ -81,6 +81,7 @@ test('with the details, everything of a meeting comes out as it went in, whereve
         expect(listing).toEqual({
           id: each.id,
           ...expected(each),
+          district: each.district,
           place:
             attendance.place === undefined
               ? undefined
@@ -93,7 +94,6 @@ test('with the details, everything of a meeting comes out as it went in, whereve
           placeNotes: attendance.place?.precision === 'withheld' ? undefined : notes,
           transit,
           requestNotes: attendance.kind === 'link-on-request' ? attendance.notes : undefined,
-          district: each.district,
           website: each.website,
           remote: 'remote' in attendance ? attendance.remote : undefined,
           contacts: each.contacts,

@@ -17,6 +17,7 @@ test.each([
   ['?tsml-day=0', 'day=sun'],
   ['?tsml-query=serenity&tsml-region=north-side', 'q=north+side+serenity'],
   ['?tsml-region=217', ''],
+  ['?tsml-district=hill-farms', 'q=hill+farms'],
   ['?tsml-attendance_option=in_person', 'attendance=in-person'],
   ['?tsml-attendance_option=online&tsml-type=S', 'attendance=online&language=es'],
   ['?tsml-time=upcoming', 'day=tue'],

@@ -81,9 +81,22 @@ test('text is found without accents, apostrophes or case, in every field a row k
       group: 'Home Group',
       types: ['women'],
       place: place({ ...where, regions: ['North'], postalCode: 'LS1 1AA' }),
+      district: 'Zone 12, Hill Farms',
     }),
   ];
-  const words = ['obriens cafe', 'SAO', 'hill road', 'lodz', 'north', 'home', 'women', 'ls1', 'aa'];
+  const words = [
+    'obriens cafe',
+    'SAO',
+    'hill road',
+    'lodz',
+    'north',
+    'home',
+    'women',
+    'ls1',
+    'aa',
+    'zone 12',
+    'farms',
+  ];
   for (const text of words) expect(found(listings, { text }), text).toEqual(['a']);
   expect(found(listings, { text: 'obriens tavern' })).toEqual([]);
 });

@@ -34,8 +34,8 @@ export function fillWhere(
     isHidden ? undefined : [place.venue, place.address].filter(Boolean).join(', '),
   ).hidden = true;
   texts(screen, 'place-notes', details.placeNotes);
-  say(screen, 'district', details.district);
-  part(screen, 'district-box', HTMLElement).hidden = details.district === undefined;
+  say(screen, 'district', listing.district);
+  part(screen, 'district-box', HTMLElement).hidden = listing.district === undefined;
   texts(screen, 'transit', details.transit);
   fillDirections(screen, listing);
   fillAccess(screen, listing, words);
