@@ -2,7 +2,10 @@ import { signal } from '@preact/signals-core';
 import type { Town } from './towns.ts';
 
 /** A place to measure from, as labels name it. */
-export type NamedPlace = Pick<Town, 'key' | 'name' | 'region' | 'country' | 'point'>;
+export type NamedPlace = Pick<Town, 'key' | 'name' | 'region' | 'country' | 'point'> & {
+  /** Of a county: how far from its middle one looks to see all of it. */
+  readonly aroundKm?: number | undefined;
+};
 
 /** What is known of the place a key stands for. `failed`: the place file did not arrive. */
 export type Lookup =

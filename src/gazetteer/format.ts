@@ -8,6 +8,10 @@ export const POSTAL_FORMAT = { format: 'alongside-postal-codes', version: 1 } as
 /** Steps a degree is divided into: hundredths, about a kilometre. */
 export const STEPS_PER_DEGREE = 100;
 
+/** Counties are placed by tenths of a degree, and their circles told in fives. */
+export const COUNTY_STEPS_PER_DEGREE = 10;
+export const COUNTY_KM_STEP = 5;
+
 /** From how far away a meeting still counts for a place, in kilometres, nearest circle first. */
 export const CIRCLES_KM = [40, 80, 160] as const;
 export type Circle = (typeof CIRCLES_KM)[number];
@@ -47,6 +51,20 @@ export type PlaceColumns = {
   readonly lon: readonly number[];
   readonly size: readonly number[];
   readonly near: readonly number[];
+  /** Absent where no county is known. */
+  readonly areas?: CountyColumns | undefined;
+};
+
+/** Counties of one country as columns; see FORMAT.md. */
+export type CountyColumns = {
+  readonly names: string;
+  readonly others: string;
+  readonly inRegion: readonly number[];
+  readonly lat: readonly number[];
+  readonly lon: readonly number[];
+  readonly size: readonly number[];
+  readonly radius: readonly number[];
+  readonly near: readonly number[];
 };
 
 export type PlacesFile = typeof PLACES_FORMAT & { readonly countries: readonly PlaceColumns[] };
@@ -81,11 +99,18 @@ export type GazetteerPlace = {
   readonly point: Point;
   /** Whole binary logarithm of the population; 0 where it is not known. */
   readonly size: number;
-  /** The smallest circle that has a meeting; absent when the widest has none. */
-  readonly circleKm?: Circle | undefined;
+  /** The smallest of `CIRCLES_KM` that has a meeting; absent when the widest has none. Of a county, its own radius where that has one. */
+  readonly circleKm?: number | undefined;
   /** Meetings within that circle, rounded down (see `TOLD_COUNTS`); 0 without one. */
   readonly meetings: number;
+  /** Only of a county, whose middle `point` is: how far its places lie from there. */
+  readonly radiusKm?: number | undefined;
 };
+
+/** Whether a place is a county rather than a town. */
+export function isCounty({ radiusKm }: GazetteerPlace): boolean {
+  return radiusKm !== undefined;
+}
 
 export type PostalCode = { readonly code: string; readonly point: Point };
 
@@ -108,6 +133,13 @@ export const BEYOND_CODE = CIRCLES_KM.length * TOLD_COUNTS.length;
 /** How `near` writes a circle and a count: circle by circle, each told count a step. */
 export function nearCode(circleKm: Circle, meetings: number): number {
   return CIRCLES_KM.indexOf(circleKm) * TOLD_COUNTS.length + countStep(meetings);
+}
+
+/** How a county’s `near` writes it: as above, after the told counts of what is held in the county itself. */
+export function countyNearCode(circleKm: Circle | undefined, meetings: number): number {
+  return circleKm === undefined
+    ? countStep(meetings)
+    : TOLD_COUNTS.length + nearCode(circleKm, meetings);
 }
 
 const countStep = (n: number): number =>
@@ -134,10 +166,12 @@ export function decodeManifest(file: unknown): PlacesManifest {
   return checked<PlacesManifest>(file, MANIFEST_FORMAT);
 }
 
-/** The places of a file, by country. @throws {PlacesFormatError} for any other file. */
+/** The places of a file, by country, its counties last. @throws {PlacesFormatError} for any other file. */
 export function decodePlaces(file: unknown): ReadonlyMap<string, readonly GazetteerPlace[]> {
   const { countries } = checked<PlacesFile>(file, PLACES_FORMAT);
-  return new Map(countries.map((columns) => [columns.country, rows(columns)]));
+  return new Map(
+    countries.map((columns) => [columns.country, [...rows(columns), ...counties(columns)]]),
+  );
 }
 
 /** Postal codes in ascending order. @throws {PlacesFormatError} for any other file. */
@@ -178,11 +212,33 @@ const rows = (columns: PlaceColumns): readonly GazetteerPlace[] => {
   });
 };
 
+const counties = ({ country, regions, codes, areas }: PlaceColumns): readonly GazetteerPlace[] => {
+  if (areas === undefined) return [];
+  const others = lines(areas.others);
+  const lat = summed(areas.lat);
+  const lon = summed(areas.lon);
+  const region = areas.inRegion.flatMap((some, at) => new Array<number>(some).fill(at));
+  return lines(areas.names).map((name, at) => ({
+    name,
+    others: others[at]?.split('|').filter(Boolean) ?? [],
+    country,
+    region: regions[region[at] ?? -1] || undefined,
+    regionCode: codes[region[at] ?? -1] || undefined,
+    point: pointAt(lat[at], lon[at], COUNTY_STEPS_PER_DEGREE),
+    size: areas.size[at] ?? 0,
+    radiusKm: (areas.radius[at] ?? 0) * COUNTY_KM_STEP,
+    circleKm:
+      CIRCLES_KM[Math.floor((areas.near[at] ?? 0) / TOLD_COUNTS.length) - 1] ??
+      (areas.radius[at] ?? 0) * COUNTY_KM_STEP,
+    meetings: TOLD_COUNTS[(areas.near[at] ?? 0) % TOLD_COUNTS.length] ?? 1,
+  }));
+};
+
 const lines = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
 
-const pointAt = (lat = 0, lon = 0): Point => ({
-  lat: lat / STEPS_PER_DEGREE,
-  lon: lon / STEPS_PER_DEGREE,
+const pointAt = (lat = 0, lon = 0, steps: number = STEPS_PER_DEGREE): Point => ({
+  lat: lat / steps,
+  lon: lon / steps,
 });
 
 const summed = (differences: readonly number[]): readonly number[] => {

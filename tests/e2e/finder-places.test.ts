@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect, test } from '../browser/test.ts';
 
 const rows = (page: Page) => page.locator('.day .row');
-const box = (page: Page) => page.getByRole('combobox', { name: 'Town or postal code' });
+const box = (page: Page) => page.getByRole('combobox', { name: 'Town, county or postal code' });
 const options = (page: Page) => page.getByRole('option');
+const rowCount = (page: Page): Promise<number> => rows(page).count();
 const hash = (page: Page): string => new URL(page.url()).hash;
 
 /** The files under /data/places/ that a page asks for, without their hashes. */
@@ -72,6 +73,29 @@ test('Reading in Pennsylvania and Reading in England are told apart, and each gi
       .poll(() => page.locator('.day .row-place').first().textContent())
       .toContain('Reading');
   }
+});
+
+test('a county is chosen as what it is, gives what is held in it, and its address restores it', async ({
+  visit,
+}) => {
+  const page = await visit('/meetings/');
+  await typed(page, 'berkshire');
+  await expect
+    .poll(() => options(page).first().textContent())
+    .toMatch(/^Berkshire, county in England, United Kingdom .*meetings? within/);
+  await box(page).fill('');
+  await typed(page, 'berks county');
+  await expect
+    .poll(() => options(page).first().textContent())
+    .toMatch(/^Berks County, Pennsylvania, United States .*meetings? within/);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => hash(page)).toMatch(/^#place=berks-county\.us\.county\.pa&within=\d+$/);
+  const places = page.locator('.day .row-place');
+  await expect.poll(() => places.first().textContent()).toContain('Reading');
+  const found = await rowCount(page);
+  await page.reload();
+  await expect.poll(() => box(page).inputValue()).toContain('Berks County, Pennsylvania');
+  await expect.poll(() => rowCount(page)).toBe(found);
 });
 
 test('a postal code is found in a file of its own, and the circle widens to the first meetings', async ({

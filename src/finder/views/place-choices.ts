@@ -1,8 +1,10 @@
 import type { Gazetteer, PlaceOffer } from '../../gazetteer/client/gazetteer.ts';
+import { filled } from '../../i18n/filled.ts';
 import type { Phrases } from '../phrases.ts';
 import type { NamedPlace } from '../places.ts';
 import { townNamed, type Town } from '../towns.ts';
 import { townsLike } from '../towns-like.ts';
+import type { Words } from '../words.ts';
 
 /** How many lines the place box offers. */
 export const MOST_OFFERED = 8;
@@ -14,20 +16,26 @@ export type Choice = {
   readonly reach?: Pick<PlaceOffer, 'circleKm' | 'meetings'> | undefined;
 };
 
+/** Names that tell by themselves that they are no town’s. */
+const SAYS_COUNTY = /\b(?:county|parish|borough|municipality|area)\b/i;
+
 /** What the place box offers for a text; for none, the towns with most meetings. */
 export function choicesFrom(
   gazetteer: Gazetteer,
-  phrases: Phrases,
+  { phrases, words }: { readonly phrases: Phrases; readonly words: Words },
   towns: () => readonly Town[],
 ): (typed: string) => readonly Choice[] {
   const fromOffer = (offer: PlaceOffer): Choice => {
-    const { name, country, region, county } = offer;
+    const { name, country, county } = offer;
+    const region = offer.region === name ? undefined : offer.region;
+    const isUnsaid =
+      offer.radiusKm !== undefined && region !== undefined && !SAYS_COUNTY.test(name);
     // A town whose name alone tells it needs no file when its address is opened again.
     const own = offer.hasNamesake ? undefined : townNamed(towns(), offer);
     const outer = gazetteer.namesCountry(country) ? phrases.country(country) : undefined;
     return {
       place: namedPlace(offer, own?.key ?? offer.key),
-      where: [county, region === name ? undefined : region, outer],
+      where: [county, isUnsaid ? filled(words.said('countyIn'), { region }) : region, outer],
       reach: offer,
     };
   };
@@ -49,14 +57,15 @@ export function choicesFrom(
 
 /** A place of the gazetteer as the finder names it: with its region only where its country has another of its name. */
 export function namedPlace(
-  { name, region, county, country, point, hasNamesake }: PlaceOffer,
+  { name, region, county, country, point, hasNamesake, radiusKm, circleKm }: PlaceOffer,
   key: string,
 ): NamedPlace {
   return {
     key,
     name,
-    region: hasNamesake ? (county ?? region) : undefined,
+    region: hasNamesake && region !== name ? (county ?? region) : undefined,
     country,
     point,
+    ...(radiusKm !== undefined && { aroundKm: circleKm }),
   };
 }

@@ -24,7 +24,7 @@ export function combobox(
   const note = (name: string): HTMLElement => part(root, name, HTMLElement);
   let choices: readonly Choice[] = [];
   let active = -1;
-  /** A circle that was widened for one place is not kept for the next. */
+  /** A circle that was made to fit one place is not kept for the next. */
   let widenedTo = 0;
 
   const online = part(root, 'no-town-online', HTMLButtonElement);
@@ -44,7 +44,7 @@ export function combobox(
   };
 
   /** Of a list in cells the towns that are loaded are few and chance: they stand in where the files fail. */
-  const choicesFor = choicesFrom(gazetteer, phrases, () => {
+  const choicesFor = choicesFrom(gazetteer, { phrases, words }, () => {
     const list = finder.list.peek();
     const towns = list.kind === 'ready' ? list.towns : [];
     if (finder.coverage.peek().kind === 'whole') return towns;
@@ -146,8 +146,11 @@ export function combobox(
     const { withinKm } = finder.query.peek();
     const asked = withinKm === widenedTo ? DEFAULT_WITHIN_KM : withinKm;
     const circleKm = reach?.circleKm ?? 0;
-    widenedTo = circleKm > asked ? circleKm : 0;
-    finder.ask({ place: place.key, nearMe: false, withinKm: Math.max(asked, circleKm) });
+    // The circle around a county is as narrow as the county.
+    const own = asked === DEFAULT_WITHIN_KM ? place.aroundKm : undefined;
+    const km = own ?? Math.max(asked, circleKm);
+    widenedTo = km === asked ? 0 : km;
+    finder.ask({ place: place.key, nearMe: false, withinKm: km });
     input.value = placeText();
     note('places-offered').textContent = '';
   };

@@ -74,6 +74,9 @@ export function requestReader(
     return vocabulary;
   };
 
+  /** The counties that were named. */
+  const kmAround = new Map<string, number>();
+
   /** A town of the list, else a place of the gazetteer; alone, only one that no listing mentions otherwise. */
   const placeLikeIn =
     (towns: readonly Town[], isFound: (word: string) => boolean): Vocabulary['placeLike'] =>
@@ -88,6 +91,7 @@ export function requestReader(
       if (meant !== undefined) return meant;
       const place = placeAmong(offers, text, how !== 'like' || isName === undefined);
       if (place !== undefined) places.keep(place);
+      if (place?.aroundKm !== undefined) kmAround.set(place.key, place.aroundKm);
       return place?.key;
     };
   const offersFor = (text: string): Promise<Offers> =>
@@ -100,8 +104,16 @@ export function requestReader(
       setTimeout(() => resolve(NO_OFFERS), PLACES_WAIT_MS);
     });
 
+  /** Who names a county and no distance means all of it. */
+  const around = ({ change: { place = '', withinKm } }: Understanding): Partial<Query> => {
+    const km = withinKm ?? kmAround.get(place);
+    return km === undefined ? {} : { withinKm: km };
+  };
+
   const ask = (text: string, from: Query, understanding: Understanding, isText: boolean): void => {
-    finder.ask(isText ? { ...from, text } : applied(from, understanding));
+    finder.ask(
+      isText ? { ...from, text } : { ...applied(from, understanding), ...around(understanding) },
+    );
     current.value = { text, base: from, understanding, isText, asked: finder.query.peek() };
   };
 

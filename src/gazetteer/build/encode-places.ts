@@ -12,6 +12,9 @@ import {
   type PostalFile,
 } from '../format.ts';
 import { sameSpelling } from '../spelling.ts';
+import { plain, sizeOf, stepsBetween } from './column-values.ts';
+import { countyColumns } from './encode-counties.ts';
+import type { County } from './counties.ts';
 import type { DivisionNames, PopulatedPlace } from './populated-places.ts';
 import type { Reach } from './reach.ts';
 import { regionOf } from './regions.ts';
@@ -25,17 +28,25 @@ export type BeyondPlace = { readonly place: PopulatedPlace; readonly reach: unde
 /** Neighbours stand in rows of this height, in degrees: their differences pack well. */
 const ROW_DEGREES = 0.2;
 
-/** A place file of some countries. Each place is given in full, whatever file it stands in. */
+/** A place file of some countries, with their counties. Each place is given in full, whatever file it stands in. */
 export function encodePlaces(
   places: readonly (ReachingPlace | BeyondPlace)[],
   divisions: DivisionNames,
+  counties: readonly County[] = [],
 ): PlacesFile {
   const byCountry = Map.groupBy(places, ({ place }) => place.country);
   return {
     ...PLACES_FORMAT,
     countries: [...byCountry]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([country, all]) => columnsOf(country, all, divisions)),
+      .map(([country, all]) => {
+        const columns = columnsOf(country, all, divisions);
+        const areas = countyColumns(
+          counties.filter((county) => county.country === country),
+          columns.regions,
+        );
+        return areas === undefined ? columns : { ...columns, areas };
+      }),
   };
 }
 
@@ -79,9 +90,7 @@ const columnsOf = (
     inRegion: [...inRegion.values()].map(({ length }) => length),
     lat: differences(rows.map(({ place }) => place.point.lat)),
     lon: differences(rows.map(({ place }) => place.point.lon)),
-    size: rows.map(({ place: { population } }) =>
-      population < 1 ? 0 : Math.floor(Math.log2(population)),
-    ),
+    size: rows.map(({ place: { population } }) => sizeOf(population)),
     near: rows.map(({ reach }) =>
       reach === undefined ? BEYOND_CODE : nearCode(reach.circleKm, reach.meetings),
     ),
@@ -108,16 +117,8 @@ const postalColumns = (codes: readonly PostalCode[]): PostalColumns => ({
   lon: differences(codes.map(({ point }) => point.lon)),
 });
 
-const plain = (name: string): string => name.replace(/[\n|]/g, ' ');
 const row = ({ point }: PopulatedPlace): number => Math.floor(point.lat / ROW_DEGREES);
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-const differences = (degrees: readonly number[]): readonly number[] => {
-  let last = 0;
-  return degrees.map((value) => {
-    const step = Math.round(value * STEPS_PER_DEGREE);
-    const difference = step - last;
-    last = step;
-    return difference;
-  });
-};
+const differences = (degrees: readonly number[]): readonly number[] =>
+  stepsBetween(degrees, STEPS_PER_DEGREE);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Meeting } from '../../meetings/schema.ts';
 import { MANIFEST_FORMAT, type CountryFiles, type PlacesManifest } from '../format.ts';
 import { beyondReach } from './beyond-reach.ts';
+import { countiesOf } from './counties.ts';
 import { encodePlaces, encodePostal, type ReachingPlace } from './encode-places.ts';
 import { meetingSpots, type MeetingSpot } from './meeting-spots.ts';
 import { ownTowns } from './own-towns.ts';
@@ -9,7 +10,7 @@ import { nearestOf } from './near-places.ts';
 import { divisionNames, populatedPlaces, type PopulatedPlace } from './populated-places.ts';
 import { postalBeyond } from './postal-beyond.ts';
 import { postalCodes } from './postal-codes.ts';
-import { reachOf } from './reach.ts';
+import { meetingsAt, reachOf } from './reach.ts';
 import { firstCountries, largerPlaces, packedBytes } from './read-ahead.ts';
 
 /** One file of places or codes: the hash it is named by, its name below that, and its text. */
@@ -43,12 +44,14 @@ export function gazetteerFiles(
   const spots = withCountry(meetingSpots(meetings), everywhere);
   const countries = new Set(spots.flatMap(({ country }) => country ?? []));
   const known = everywhere.filter((place) => countries.has(place.country));
-  const reach = reachOf(spots.map(({ point }) => point));
+  const meetingsWithin = meetingsAt(spots.map(({ point }) => point));
+  const reach = reachOf(meetingsWithin);
   const reaching = [...known, ...ownTowns(spots, known)].flatMap((place): ReachingPlace[] => {
     const found = reach(place.point);
     return found === undefined ? [] : [{ place, reach: found }];
   });
   const divisions = divisionNames();
+  const counties = countiesOf(known, divisions, meetingsWithin);
   const codes = postalCodes(spots, postalCodeFiles);
   const byCountry = Map.groupBy(reaching, ({ place }) => place.country);
 
@@ -62,12 +65,12 @@ export function gazetteerFiles(
   const meetingsIn = Map.groupBy(spots, ({ country }) => country);
   const sizes = [...byCountry].map(([country, places]) => ({
     country,
-    bytes: packedBytes(JSON.stringify(encodePlaces(places, divisions))),
+    bytes: packedBytes(JSON.stringify(encodePlaces(places, divisions, counties))),
     meetings: meetingsIn.get(country)?.length ?? 0,
   }));
   const first = firstCountries(sizes, home);
   const isFirst = ({ place }: ReachingPlace): boolean => first.includes(place.country);
-  const together = named('first', encodePlaces(reaching.filter(isFirst), divisions));
+  const together = named('first', encodePlaces(reaching.filter(isFirst), divisions, counties));
   const larger = largerPlaces(
     reaching.filter((each) => !isFirst(each)),
     divisions,
@@ -83,7 +86,9 @@ export function gazetteerFiles(
     const near = known.filter(({ point }) => reach(point) !== undefined);
     return {
       country,
-      places: first.includes(country) ? together : named(code, encodePlaces(places, divisions)),
+      places: first.includes(country)
+        ? together
+        : named(code, encodePlaces(places, divisions, counties)),
       ...(near.length === 0
         ? {}
         : {

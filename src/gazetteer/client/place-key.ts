@@ -1,8 +1,9 @@
-import type { GazetteerPlace } from '../format.ts';
+import { isCounty, type GazetteerPlace } from '../format.ts';
 import { sameSpelling, slug } from '../spelling.ts';
 import type { SpellingIndex } from './spelling-index.ts';
 
 const POSTAL = 'postal';
+const COUNTY = 'county';
 
 /** Knows the places of a country that are called so. */
 type Namesakes = Pick<SpellingIndex, 'called'>;
@@ -32,9 +33,16 @@ export function postalKey(country: string, code: string): string {
   return `${POSTAL}.${country.toLowerCase()}.${code.toLowerCase()}`;
 }
 
+/** The key of a county: `kent.gb.county`, `bucks-county.us.county.pa`. */
+export function countyKey({ name, country, regionCode }: GazetteerPlace): string {
+  const key = `${slug(name)}.${country.toLowerCase()}.${COUNTY}`;
+  return regionCode === undefined ? key : `${key}.${slug(regionCode)}`;
+}
+
 /** A key taken apart. */
 export type ParsedKey =
   | { readonly kind: 'postal'; readonly country: string; readonly code: string }
+  | { readonly kind: 'county'; readonly country: string }
   | {
       readonly kind: 'place';
       readonly name: string;
@@ -48,6 +56,7 @@ export function parsedKey(key: string): ParsedKey | undefined {
   const [name = '', second = '', ...within] = key.split('.');
   if (!/^[a-z]{2}$/.test(second) || name === '') return undefined;
   const country = second.toUpperCase();
+  if (within[0] === COUNTY) return { kind: 'county', country };
   if (name !== POSTAL || within.length !== 1) return { kind: 'place', name, country, within };
   return { kind: 'postal', country, code: within[0]?.toUpperCase() ?? '' };
 }
@@ -59,7 +68,7 @@ export function placeOfKey(
 ): GazetteerPlace | undefined {
   const fitting = new Set<GazetteerPlace>();
   index.beginningWith(sameSpelling(name.replaceAll('-', ' ')), (place, fit) => {
-    if (fit.kind === 'exact') fitting.add(place);
+    if (fit.kind === 'exact' && !isCounty(place)) fitting.add(place);
   });
   const isIn = (place: GazetteerPlace): boolean =>
     region === '' ||

@@ -1,5 +1,5 @@
 import { folded } from '../../text/folded.ts';
-import type { GazetteerPlace } from '../format.ts';
+import { isCounty, type GazetteerPlace } from '../format.ts';
 import { sameSpelling } from '../spelling.ts';
 import { areaNamed } from './area.ts';
 import type { CountryNames } from './countries.ts';
@@ -105,18 +105,21 @@ const readingsOf = (typed: string): readonly Reading[] => {
     const words = first.split(' ').slice(0, MOST_WORDS);
     for (let at = 1; at < words.length; at += 1) {
       const within = words.slice(at).join(' ');
-      if (within.length >= 2) add(words.slice(0, at).join(' '), [within]);
+      const name = words.slice(0, at).join(' ');
+      if (within.length >= 2 && !IS_RANK.test(name)) add(name, [within]);
     }
   }
   return readings;
 };
 
 const MOST_WORDS = 8;
+/** “County” before a name is a part of it, and no town in what follows. */
+const IS_RANK = /^co(?:unty)?$/;
 
-/** The name as it is typed, and as it is spelt with two dots where somebody types “ue”. */
+/** The name as it is typed, as it is spelt with two dots where somebody types “ue”, and “Co. Cork” in full. */
 const namesOf = (text: string): ReadonlySet<string> => {
   const name = sameSpelling(text);
-  return new Set([name, name.replace(/([aou])e(?=[^aeiou])/g, '$1')]);
+  return new Set([name, name.replace(/([aou])e(?=[^aeiou])/g, '$1'), writtenOut(name)]);
 };
 
 /** “Co. Cork” */
@@ -135,18 +138,25 @@ const fitScore = (fit: Fit): number => {
   }
 };
 
-/** Somebody who has typed little more likely means a place with meetings; a whole name is meant as it stands. */
-const farness = ({ circleKm }: GazetteerPlace, { kind }: Fit): number =>
-  circleKm === undefined && (kind === 'beginning' || kind === 'word') ? 6 : 0;
+/** Somebody who has typed little more likely means a town, with meetings; a whole name is meant as it stands. */
+const farness = (place: GazetteerPlace, { kind }: Fit): number =>
+  (place.circleKm === undefined || isCounty(place)) && (kind === 'beginning' || kind === 'word')
+    ? 6
+    : 0;
+
+/** The people of a county live in many places: it counts as a town of a quarter as many. */
+const SPREAD = 2;
 
 /** Population and meetings near, as binary logarithms, and home. */
-const weight = (
-  { size, meetings, circleKm, country }: GazetteerPlace,
-  { near }: SearchContext,
-): number =>
-  0.8 * size +
-  (circleKm === 40 ? 0.6 * Math.log2(meetings) : circleKm === undefined ? -3 : -2) +
-  (near.includes(country) ? 3 : 0);
+const weight = (place: GazetteerPlace, { near }: SearchContext): number => {
+  const { size, meetings, circleKm, country, radiusKm } = place;
+  const isNear = circleKm === 40 || (radiusKm !== undefined && circleKm === radiusKm);
+  return (
+    0.8 * (isCounty(place) ? size - SPREAD : size) +
+    (isNear ? 0.6 * Math.log2(meetings) : circleKm === undefined ? -3 : -2) +
+    (near.includes(country) ? 3 : 0)
+  );
+};
 
 /** A region or country named alone stands for its larger places. */
 const addWhereabouts = (

@@ -1,5 +1,5 @@
 import { editDistance } from '../edit-distance.ts';
-import type { GazetteerPlace } from '../format.ts';
+import { isCounty, type GazetteerPlace } from '../format.ts';
 import { sameSpelling } from '../spelling.ts';
 
 /** How a typed text fits a place, best first. */
@@ -15,7 +15,10 @@ export type IndexedRegion = Pick<GazetteerPlace, 'country' | 'region' | 'regionC
 /** Spellings of places, ready to be searched. */
 export type SpellingIndex = {
   readonly places: readonly GazetteerPlace[];
+  /** The counties that are places to choose; they are searched with the rest. */
+  readonly areas: readonly GazetteerPlace[];
   readonly regions: readonly IndexedRegion[];
+  /** The counties that tell places of one name from each other. */
   readonly counties: ReadonlySet<string>;
   /** The places of exactly this own name. */
   readonly called: (text: string) => readonly GazetteerPlace[];
@@ -25,16 +28,16 @@ export type SpellingIndex = {
   readonly mistyped: (text: string, visit: (place: GazetteerPlace, fit: Fit) => void) => void;
 };
 
-/** Makes places searchable. `text` is given in `sameSpelling`. */
-export function spellingIndex(places: readonly GazetteerPlace[]): SpellingIndex {
+/** Makes places and counties searchable. `text` is given in `sameSpelling`. */
+export function spellingIndex(all: readonly GazetteerPlace[]): SpellingIndex {
   const spellings: string[] = [];
   const owners: number[] = [];
   const own: boolean[] = [];
   const byName = new Map<string, GazetteerPlace[]>();
   const regions: IndexedRegion[] = [];
   const counties = new Set<string>();
-  places.forEach((place, at) => {
-    const { name, others, country, region, county } = place;
+  const note = (place: GazetteerPlace): void => {
+    const { name, country, region, county } = place;
     if (county !== undefined) counties.add(county);
     // Places of a region stand together.
     const last = regions.at(-1);
@@ -43,6 +46,10 @@ export function spellingIndex(places: readonly GazetteerPlace[]): SpellingIndex 
     const namesakes = byName.get(ownName);
     if (namesakes === undefined) byName.set(ownName, [place]);
     else namesakes.push(place);
+  };
+  all.forEach((place, at) => {
+    const { name, others } = place;
+    if (!isCounty(place)) note(place);
     for (const [order, spelling] of [name, ...others].entries()) {
       spellings.push(sameSpelling(spelling));
       owners.push(at);
@@ -59,10 +66,11 @@ export function spellingIndex(places: readonly GazetteerPlace[]): SpellingIndex 
     masks[line] = lettersIn(spelling);
     offset += spelling.length + 1;
   });
-  const placeOf = (line: number): GazetteerPlace | undefined => places[owners[line] ?? -1];
+  const placeOf = (line: number): GazetteerPlace | undefined => all[owners[line] ?? -1];
 
   return {
-    places,
+    places: all.filter((place) => !isCounty(place)),
+    areas: all.filter(isCounty),
     regions,
     counties,
     called: (name) => byName.get(name) ?? [],

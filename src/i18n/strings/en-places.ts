@@ -1,7 +1,7 @@
 /** Words about places: the box to type one into, what it offers, and why it cannot. */
 export const enPlaces = {
   ask: {
-    place: 'Town or postal code',
+    place: 'Town, county or postal code',
     placeHint: 'Start typing',
     noTown:
       'We know no place of that name near these meetings. Check the spelling, add the state or country (“Reading, UK”), or try a larger town nearby.',
@@ -21,6 +21,7 @@ export const enPlaces = {
     'placesOffered.other': '{n} places offered. Arrow keys choose.',
     'townNear.one': '{n} meeting within {distance}',
     'townNear.other': '{n} meetings within {distance}',
+    countyIn: 'county in {region}',
     townFar: 'no meeting within {distance}',
     'noneNear.place': 'No meeting in this list is within {distance} of {place}.',
     'noneNear.you': 'No meeting in this list is within {distance} of where you are.',

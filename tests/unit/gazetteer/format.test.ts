@@ -7,6 +7,7 @@ import {
   decodeManifest,
   decodePlaces,
   decodePostal,
+  isCounty,
   PlacesFormatError,
   TOLD_COUNTS,
 } from '../../../src/gazetteer/format.ts';
@@ -65,6 +66,51 @@ test('places come out of a file as they went in: names, regions, points, sizes, 
         ]),
       );
       expect(got.toSorted()).toEqual(expected.toSorted());
+    }),
+  );
+});
+
+const county = fc.record({
+  name: fc.constantFrom('Kent', 'Bucks County', 'Powys'),
+  others: fc.subarray(['Kerry', 'Offaly']),
+  country: fc.constant('US'),
+  region: fc.constantFrom({ name: 'Pennsylvania', code: 'PA' }, { name: 'Ohio', code: 'OH' }),
+  point: point.map(({ lat, lon }) => ({
+    lat: Math.round(lat) + 0,
+    lon: Math.round(lon * 10) / 10,
+  })),
+  radiusKm: fc.integer({ min: 1, max: 32 }).map((fives) => 5 * fives),
+  circleKm: fc.option(fc.constantFrom(...CIRCLES_KM), { nil: undefined }),
+  meetings: fc.integer({ min: 1, max: 100_000 }),
+  population: fc.integer({ min: 0, max: 20_000_000 }),
+});
+
+test('counties come out of a file as they went in, beside the places of their regions', () => {
+  const places = ['PA', 'OH'].map((admin1) => ({
+    place: {
+      ...{ name: 'Reading', others: '', country: 'US', admin1, admin2: '', zone: '' },
+      ...{ point: { lat: 40, lon: -75 }, population: 9 },
+    },
+    reach: { circleKm: 40, meetings: 1 } as const,
+  }));
+  fc.assert(
+    fc.property(fc.array(county, { maxLength: 20 }), (all) => {
+      const file: unknown = JSON.parse(JSON.stringify(encodePlaces(places, divisions, all)));
+      const read = [...decodePlaces(file).values()].flat().filter(isCounty);
+      const expected = all.map(({ name, others, region, point: { lat, lon }, ...rest }) => [
+        ...[name, others.join(), region.name, region.code, lat + 0, lon + 0],
+        ...[rest.radiusKm, rest.circleKm ?? rest.radiusKm],
+        TOLD_COUNTS.findLast((count) => count <= rest.meetings),
+        rest.population < 1 ? 0 : Math.floor(Math.log2(rest.population)),
+      ]);
+      const got = read.map((each) => [
+        ...[each.name, each.others.join(), each.region, each.regionCode],
+        ...[each.point.lat + 0, each.point.lon + 0],
+        ...[each.radiusKm, each.circleKm, each.meetings, each.size],
+      ]);
+      expect(got.map((row) => row.join()).toSorted()).toEqual(
+        expected.map((row) => row.join()).toSorted(),
+      );
     }),
   );
 });

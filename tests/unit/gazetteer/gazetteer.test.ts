@@ -83,6 +83,42 @@ test('places from which a meeting is within reach are told with how many and how
   expect(gazetteer.offered('tintagel')).toEqual([]);
 });
 
+test('a county is a place to choose, as wide as it is, where a meeting is within reach, and no town of its name', async () => {
+  const { gazetteer } = servedGazetteer(british, { home: 'GB' });
+  await gazetteer.open(() => undefined);
+  const [lancashire] = gazetteer.offered('lancashire');
+  expect(lancashire).toMatchObject({ name: 'Lancashire', region: 'England', radiusKm: 40 });
+  expect(lancashire).toMatchObject({ circleKm: 40, meetings: 1 });
+  expect(gazetteer.isName('Lancashire')).toBe(true);
+  expect(await gazetteer.find('lancashire.gb.county')).toEqual(lancashire);
+  // Leeds alone is in it; from Kent no meeting is within reach.
+  expect(gazetteer.offered('west yorkshire')[0]).toMatchObject({ circleKm: 35, meetings: 2 });
+  expect(await gazetteer.find('kent.gb.county')).toBeUndefined();
+  // The city that is a district of its own stays a city.
+  expect(gazetteer.offered('leeds').every(({ radiusKm }) => radiusKm === undefined)).toBe(true);
+  expect((await gazetteer.find('lancaster.gb'))?.radiusKm).toBeUndefined();
+});
+
+test('a town is found by the county that follows its name', async () => {
+  const { gazetteer } = servedGazetteer(british, { home: 'GB' });
+  await gazetteer.open(() => undefined);
+  expect(gazetteer.offered('Preston, Lancashire')[0]).toMatchObject({ name: 'Preston' });
+  expect(gazetteer.offered('Preston, South Yorkshire').map(({ name }) => name)).not.toContain(
+    'Preston',
+  );
+});
+
+test('the counties of Ireland are known with “County”, shortened, and alone where no town is called so', async () => {
+  const { gazetteer } = servedGazetteer(worldwide, { home: 'IE', zone: 'Europe/Dublin' });
+  await gazetteer.open(() => undefined);
+  const first = (typed: string): string | undefined => gazetteer.offered(typed)[0]?.key;
+  for (const typed of ['County Cork', 'Co. Cork', 'co cork']) {
+    expect(first(typed), typed).toBe('county-cork.ie.county');
+  }
+  expect(first('Cork')).toBe('cork.ie');
+  expect(first('Kerry')).toBe('county-kerry.ie.county');
+});
+
 test('a town that only the list names is a place too, and a slip of the list’s keeper is not', async () => {
   const { gazetteer } = servedGazetteer(british, { home: 'GB' });
   await gazetteer.open(() => undefined);

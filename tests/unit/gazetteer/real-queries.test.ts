@@ -98,6 +98,20 @@ const QUERIES: readonly (readonly [typed: string, key: string])[] = [
   ['ciudad de mexico', 'mexico-city.mx'],
   ['germany', 'berlin.de'],
   ['pennsylvania', 'philadelphia.us.pa'],
+  ['Bucks County', 'bucks-county.us.county.pa'],
+  ['bucks', 'bucks-county.us.county.pa'],
+  ['Bucks Co, PA', 'bucks-county.us.county.pa'],
+  ['orange county ca', 'orange-county.us.county.ca'],
+  ['Doylestown, Bucks County', 'doylestown.us'],
+  ['washington', 'washington.us.dc'],
+  ['Kent', 'kent.us.wa'],
+  ['Kent, UK', 'kent.gb.county'],
+  ['Lancashire', 'lancashire.gb.county'],
+  ['lankashire', 'lancashire.gb.county'],
+  ['West Yorkshire', 'west-yorkshire.gb.county'],
+  ['Maidstone, Kent', 'maidstone.gb'],
+  ['Durham uk', 'durham.gb'],
+  ['Co. Durham', 'county-durham.gb.county'],
   ['19104', 'postal.us.19104'],
   ['19104-1234', 'postal.us.19104'],
   ['191', 'postal.us.191'],
@@ -162,12 +176,19 @@ test.for([
   expect((await gazetteer.find(key))?.name).toBe(name);
 });
 
-test.for(['atlantis.us', 'reading.us.nowhere', 'leeds.xx', 'postal.us.abc', 'leeds', '', '...'])(
-  'the key “%s” leads nowhere',
-  async (key) => {
-    expect(await gazetteer.find(key)).toBeUndefined();
-  },
-);
+test.for([
+  'atlantis.us',
+  'kent.gb',
+  'atlantis.gb.county',
+  'reading.us.nowhere',
+  'leeds.xx',
+  'postal.us.abc',
+  'leeds',
+  '',
+  '...',
+])('the key “%s” leads nowhere', async (key) => {
+  expect(await gazetteer.find(key)).toBeUndefined();
+});
 
 test.for(['', ' ', ',', ',,', '…', 'zzzzqx', '💥', 'a'.repeat(500), '(', '\\', '.*', 'the', '1'])(
   'nothing goes wrong with “%s”',
