@@ -18,3 +18,12 @@ test.for(['/meetings/', '/embed/meetings/'])(
     expect(early.every((link) => link.attribs['crossorigin'] === 'anonymous')).toBe(true);
   },
 );
+
+test.for(['/meetings/', '/embed/meetings/'])(
+  'on %s one reads how old the list is, on the way to what became of its rows',
+  (path) => {
+    const page = builtSite().pages.find((each) => each.path === path);
+    const note = page?.$('p:has(> a[href$="/meetings/data-quality/"])').not('.print-only').first();
+    expect(note?.text().trim()).toMatch(/^List read on \d{1,2} \p{L}+ \d{4}\./u);
+  },
+);

@@ -26,6 +26,11 @@ export const enFinder = {
     retry: 'Try again',
     meanwhile: 'If you need somebody to talk to now, these lines answer without the list:',
   },
+  read: {
+    on: 'List read on {date}.',
+    copy: '“{name}” could not be read that day. What you see of it is how it was on {date}.',
+    missing: '“{name}” could not be read, so none of its meetings is here.',
+  },
   ask: {
     ...enPlaces.ask,
     legend: 'What are you looking for?',
