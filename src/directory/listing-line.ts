@@ -1,4 +1,3 @@
-import { recurrenceInWords } from '../finder/recurrence-in-words.ts';
 import { filled } from '../i18n/filled.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings.ts';
@@ -9,6 +8,7 @@ import { folded } from '../text/folded.ts';
 import { formatsFor } from './formats.ts';
 import { isDoubtful } from '../meetings/freshness.ts';
 import { remoteIn, type RemoteLine } from './line-parts.ts';
+import { recurrenceTold } from './recurrence-told.ts';
 
 /** What the lines of one page share. */
 export type LineContext = {
@@ -65,14 +65,7 @@ export function listingLine(meeting: Meeting, context: LineContext): ListingLine
       ? formats.hours(schedule.start, schedule.minutes)
       : words.directory.parts[schedule.kind],
     zone: isWeekly && schedule.zone !== context.zone ? formats.zone(schedule.zone) : undefined,
-    often:
-      isWeekly && schedule.recurrence !== undefined
-        ? recurrenceInWords(schedule.recurrence, {
-            said: (word) => words.finder.script[word],
-            locale: formats.locale,
-            day: formats.longDay(schedule.day),
-          })
-        : undefined,
+    often: isWeekly ? recurrenceTold(schedule, context) : undefined,
     group: group === undefined || folded(group) === folded(name) ? undefined : group,
     venue,
     address,

@@ -1,15 +1,17 @@
 import { isWeeklyForSure } from '../meetings/calendar-event.ts';
-import type { Meeting, Place, WeeklyTime } from '../meetings/schema.ts';
+import { DAY_CODES, repetitionOf } from '../meetings/calendar-repetition.ts';
+import type { Meeting, Place, Recurrence, WeeklyTime } from '../meetings/schema.ts';
 
 /** Search engines read no more of a list than this, and pages should stay light. */
 const MOST_EVENTS = 100;
 
 /**
- * Meetings as a schema.org `ItemList` of `Event`s with their `eventSchedule`, in JSON-LD, safe inside a
- * `<script>` element. Meetings without a weekly time or with unclear weeks, and those not meeting at present, are left out.
+ * Meetings as a schema.org `ItemList` of `Event`s with their `eventSchedule`, as seen at `now` (epoch ms),
+ * in JSON-LD, safe inside a `<script>` element. Meetings without a weekly time or with unclear weeks, and
+ * those not meeting at present, are left out.
  */
-export function structuredData(name: string, meetings: readonly Meeting[]): string {
-  const events = meetings.flatMap((meeting) => eventOf(meeting) ?? []);
+export function structuredData(name: string, meetings: readonly Meeting[], now: number): string {
+  const events = meetings.flatMap((meeting) => eventOf(meeting, now) ?? []);
   return JSON.stringify({
     '@context': 'https://schema.org',
     '@type': 'ItemList',
@@ -37,7 +39,7 @@ const MODES: Partial<Record<Meeting['attendance']['kind'], string>> = {
   hybrid: 'https://schema.org/MixedEventAttendanceMode',
 };
 
-const eventOf = ({ attendance, schedule, name }: Meeting): object | undefined => {
+const eventOf = ({ attendance, schedule, name }: Meeting, now: number): object | undefined => {
   if (!isWeeklyForSure(schedule) || attendance.kind === 'closed-for-now') return undefined;
   const mode = MODES[attendance.kind];
   const location = attendance.place === undefined ? undefined : placeOf(attendance.place);
@@ -46,7 +48,7 @@ const eventOf = ({ attendance, schedule, name }: Meeting): object | undefined =>
     name,
     ...(mode === undefined ? {} : { eventAttendanceMode: mode }),
     ...(location === undefined ? {} : { location }),
-    eventSchedule: scheduleOf(schedule),
+    eventSchedule: scheduleOf(schedule, now),
   };
 };
 
@@ -71,20 +73,40 @@ const placeOf = ({
   };
 };
 
-const scheduleOf = ({ day, start, minutes, zone, recurrence }: WeeklyTime): object => {
-  const weeks = recurrence?.weeks?.filter((week) => week > 0);
-  const isMonthly = weeks !== undefined && weeks.length > 0;
+const scheduleOf = (time: WeeklyTime, now: number): object => {
+  const { day, start, minutes, zone, recurrence } = time;
   return {
     '@type': 'Schedule',
-    repeatFrequency: isMonthly ? 'P1M' : recurrence?.everyOther === undefined ? 'P1W' : 'P2W',
     byDay: `https://schema.org/${DAYS[day] ?? ''}`,
-    ...(isMonthly ? { byMonthWeek: weeks } : {}),
-    ...(recurrence?.months === undefined ? {} : { byMonth: recurrence.months }),
+    ...(recurrence === undefined ? { repeatFrequency: 'P1W' } : repeated(time, recurrence, now)),
     startTime: clock(start),
     ...(minutes === undefined ? {} : { endTime: clock((start + minutes) % 1440) }),
     scheduleTimezone: zone,
   };
 };
+
+/** What is not held every week: from when on, how often, and on which of those days not, two years ahead. */
+const repeated = (
+  time: WeeklyTime,
+  { weeks, everyOther, months }: Recurrence,
+  now: number,
+): object => {
+  const { firstLocal, exceptLocal } = repetitionOf(time, now);
+  return {
+    startDate: isoDay(firstLocal),
+    repeatFrequency: weeks !== undefined ? 'P1M' : everyOther === undefined ? 'P1W' : 'P2W',
+    // schema.org takes days as iCalendar writes them (“-1SU”); weeks of the month cannot say “last”.
+    ...(weeks === undefined
+      ? {}
+      : { byDay: weeks.map((week) => `${week}${DAY_CODES[time.day] ?? ''}`) }),
+    ...(months === undefined ? {} : { byMonth: months }),
+    ...(exceptLocal.length === 0 ? {} : { exceptDate: exceptLocal.map(isoDay) }),
+  };
+};
+
+/** The day (YYYY-MM-DD) of wall-clock minutes since 1970. */
+const isoDay = (localMinutes: number): string =>
+  new Date(localMinutes * 60_000).toISOString().slice(0, 10);
 
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00`;

@@ -1,20 +1,11 @@
-import { accessIsPossible } from './access.ts';
-import { both, countOfBoth, either, has, noneOf, those, type Bits } from './bits.ts';
-import { catalogueOf, originKey, type Catalogue } from './catalogue.ts';
+import { both, countOfBoth, either, has, type Bits } from './bits.ts';
+import { allOf, clocksOf } from './by-clock.ts';
+import { catalogueOf, isOfClock, originKey, type Catalogue } from './catalogue.ts';
 import { timedEntries, type Entry, type TimedEntry } from './entry.ts';
-import {
-  countsOf,
-  isHeldIn,
-  isWithin,
-  NEEDS_ALL,
-  searchWords,
-  type Match,
-  type Origin,
-} from './match.ts';
+import { countsOf, NEEDS_ALL, type Match, type Origin } from './match.ts';
 import { LIST_FILTERS, type ListFilter, type Query } from './query.ts';
 import { ranked, type Row } from './rank.ts';
 import type { Answering } from './source.ts';
-import { beginsIn, hasStartWindow } from './start-window.ts';
 import type { Timing } from './timing.ts';
 
 /**
@@ -27,18 +18,34 @@ export function answering(): Answering {
 
 const answered: Answering['answered'] = (entries, query, origin, now) => {
   const catalogue = catalogueOf(entries);
-  const asked = askedBits(entries, catalogue, query, origin, now);
-  const passing = LIST_FILTERS.map((_, at) => passingBits(entries, catalogue, query, at));
-  const fitting = passing.reduce(both, asked);
+  const clocks = clocksOf(entries, catalogue, query, origin, now);
+  const fitting = clocks.map((clock) => clock.fitting).reduce(either);
   const tallyOf = (filter: ListFilter, at: number): ReadonlyMap<string, number> => {
     const isOpen = NEEDS_ALL.has(filter) || query[filter].length === 0;
-    const beside = isOpen
-      ? fitting
-      : passing.reduce((bits, each, other) => (other === at ? bits : both(bits, each)), asked);
+    const besides = clocks.map(({ asked, passing, fitting }) =>
+      isOpen
+        ? fitting
+        : passing.reduce((bits, each, other) => (other === at ? bits : both(bits, each)), asked),
+    );
     const tally = new Map<string, number>();
-    for (const [option, bits] of catalogue.options[at] ?? []) {
-      const count = countOfBoth(beside, bits);
-      if (count > 0) tally.set(option, count);
+    const count = (option: string, beside: Bits, bits: Bits): void => {
+      const n = countOfBoth(beside, bits);
+      if (n > 0) tally.set(option, n);
+    };
+    if (clocks.length === 1 || !isOfClock(at)) {
+      const beside = besides.reduce(either);
+      for (const [option, bits] of catalogue.options[at] ?? []) count(option, beside, bits);
+      return tally;
+    }
+    const all = allOf(entries, catalogue.once);
+    const named = new Set(clocks.flatMap(({ options }) => [...(options[at]?.keys() ?? [])]));
+    for (const option of named) {
+      const fits = clocks.flatMap(({ options }, clock) => {
+        const bits = options[at]?.get(option);
+        const beside = besides[clock];
+        return bits === undefined || beside === undefined ? [] : [both(beside, bits)];
+      });
+      count(option, all, fits.reduce(either));
     }
     return tally;
   };
@@ -80,56 +87,6 @@ const orderOf = (
     };
   });
 };
-
-/** Those that answer all that is no filter: text, place, area, the window of beginnings. */
-const askedBits = (
-  entries: readonly TimedEntry[],
-  { saying, matchesFrom, once }: Catalogue,
-  query: Query,
-  origin: Origin | undefined,
-  now: number,
-): Bits => {
-  const { area, withinKm } = query;
-  const parts = searchWords(query.text).map(saying);
-  if (area !== undefined) {
-    const key = `area ${JSON.stringify(area)}`;
-    parts.push(once(key, () => those(entries, (entry) => isHeldIn(entry, area))));
-  }
-  if (origin !== undefined) {
-    const key = `within ${withinKm} ${originKey(origin)}`;
-    const matches = matchesFrom(origin);
-    parts.push(
-      once(key, () =>
-        those(matches, ({ entry, metres }) => isWithin(entry, metres, origin, withinKm)),
-      ),
-    );
-  }
-  if (hasStartWindow(query)) parts.push(those(entries, (entry) => beginsIn(query, entry, now)));
-  return parts.reduce(both, allOf(entries, once));
-};
-
-/** Those that pass one filter, by its number in `LIST_FILTERS`. */
-const passingBits = (
-  entries: readonly TimedEntry[],
-  { options, once }: Catalogue,
-  query: Query,
-  filter: number,
-): Bits => {
-  const name = LIST_FILTERS[filter] ?? 'days';
-  const wanted = query[name].map(String);
-  if (wanted.length === 0) return allOf(entries, once);
-  const none = noneOf(entries.length);
-  const chosen = wanted.map((option) => options[filter]?.get(option) ?? none);
-  const passing = chosen.reduce(NEEDS_ALL.has(name) ? both : either);
-  if (name !== 'access' || !query.orUnsaid) return passing;
-  const possible = once(`possible ${wanted.join()}`, () =>
-    those(entries, ({ listing }) => accessIsPossible(listing, query.access)),
-  );
-  return either(passing, possible);
-};
-
-const allOf = (entries: readonly TimedEntry[], once: Catalogue['once']): Bits =>
-  once('all', () => those(entries, () => true));
 
 /** Times entries again and again: those whose times have not changed stay the same objects, and so does their list. */
 export function entriesInTime(): Answering['timed'] {

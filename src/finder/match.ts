@@ -1,10 +1,10 @@
 import { isWithin as isInArea, type Bounds } from '../geo/bounds.ts';
-import type { Listing } from '../meetings/listing.ts';
 import { metresBetween, type Point } from '../geo/point.ts';
 import { folded } from '../text/folded.ts';
 import { accessIsPossible, accessMet } from './access.ts';
 import type { TimedEntry } from './entry.ts';
 import { attendanceFilters, isRemoteOnly, timeOfDay } from './facets.ts';
+import { slotsOf, type Slot } from './filter-slots.ts';
 import { LIST_FILTERS as FILTERS, type ListFilter, type Query } from './query.ts';
 import { beginsIn } from './start-window.ts';
 
@@ -37,34 +37,44 @@ export function matched(
   const wanted = FILTERS.map((filter) => new Set<string>(query[filter].map(String)));
   const tallies = FILTERS.map(() => new Map<string, number>());
   const matches: Match[] = [];
+  const isThere = isThereAsked(query, origin);
   for (const entry of entries) {
     if (!words.every((word) => entry.text.includes(word))) continue;
     if (query.area !== undefined && !isHeldIn(entry, query.area)) continue;
     const metres = distance(entry, origin);
     if (origin !== undefined && !isWithin(entry, metres, origin, query.withinKm)) continue;
-    if (!beginsIn(query, entry, now)) continue;
-    const options = optionsOf(entry);
-    let failed = 0;
-    for (let at = 0; at < FILTERS.length; at += 1) {
-      if (passes(FILTERS[at], wanted[at], options[at])) continue;
-      if (
-        FILTERS[at] === 'access' &&
-        query.orUnsaid &&
-        accessIsPossible(entry.listing, query.access)
-      ) {
-        continue;
+    /** Of each filter, what was counted by the clock before. */
+    const counted: (readonly string[] | undefined)[] = [];
+    let isMatch = false;
+    for (const slot of slotsOf(entry, isThere)) {
+      if (!beginsIn(query, entry, slot, now)) continue;
+      const options = optionsOf(entry, slot);
+      let failed = 0;
+      for (let at = 0; at < FILTERS.length; at += 1) {
+        if (passes(FILTERS[at], wanted[at], options[at])) continue;
+        if (
+          FILTERS[at] === 'access' &&
+          query.orUnsaid &&
+          accessIsPossible(entry.listing, query.access)
+        ) {
+          continue;
+        }
+        failed |= 1 << at;
+        if ((failed & (failed - 1)) !== 0) break;
       }
-      failed |= 1 << at;
-      if ((failed & (failed - 1)) !== 0) break;
+      if (failed === 0) isMatch = true;
+      else if ((failed & (failed - 1)) !== 0) continue;
+      for (let at = 0; at < FILTERS.length; at += 1) {
+        const isCounted = failed === 0 || (failed === 1 << at && !NEEDS_ALL.has(FILTERS[at]));
+        const tally = tallies[at];
+        if (!isCounted || tally === undefined) continue;
+        for (const option of options[at] ?? []) {
+          if (!counted[at]?.includes(option)) tally.set(option, (tally.get(option) ?? 0) + 1);
+        }
+        counted[at] = options[at];
+      }
     }
-    if (failed === 0) matches.push({ entry, metres });
-    else if ((failed & (failed - 1)) !== 0) continue;
-    for (let at = 0; at < FILTERS.length; at += 1) {
-      const isCounted = failed === 0 || (failed === 1 << at && !NEEDS_ALL.has(FILTERS[at]));
-      const tally = tallies[at];
-      if (!isCounted || tally === undefined) continue;
-      for (const option of options[at] ?? []) tally.set(option, (tally.get(option) ?? 0) + 1);
-    }
+    if (isMatch) matches.push({ entry, metres });
   }
   return { matches, counts: countsOf(tallies) };
 }
@@ -77,20 +87,23 @@ export function searchWords(text: string): readonly string[] {
     .map((word) => (word.length <= 2 ? ` ${word}` : word));
 }
 
-/** The options of each of `LIST_FILTERS` that an entry fits. */
-export const optionsOf = ({ listing, timing }: TimedEntry): readonly (readonly string[])[] => [
-  timing === undefined ? ownDay(listing) : [String(timing.filterDay)],
-  timing === undefined ? [] : [timeOfDay(timing.filterMinutes)],
+/** Whether a query asks for what is held at a place or in an area. */
+export const isThereAsked = ({ area }: Pick<Query, 'area'>, origin: Origin | undefined): boolean =>
+  origin !== undefined || area !== undefined;
+
+/** The options of each of `LIST_FILTERS` that an entry fits, by one of its clocks. */
+export const optionsOf = (
+  { listing }: Pick<TimedEntry, 'listing'>,
+  slot: Slot | undefined,
+): readonly (readonly string[])[] => [
+  slot === undefined ? [] : [String(slot.day)],
+  slot === undefined ? [] : [timeOfDay(slot.minutes)],
   attendanceFilters(listing),
   listing.types,
   [listing.programme],
   listing.languages,
   accessMet(listing),
 ];
-
-/** A meeting of unclear weeks still has its weekday, where it meets. */
-const ownDay = ({ schedule }: Listing): readonly string[] =>
-  schedule.kind === 'weekly' && schedule.recurrence?.unclear ? [String(schedule.day)] : [];
 
 const passes = (
   filter: ListFilter | undefined,

@@ -4,7 +4,7 @@ import { daysSince, isDoubtful } from '../meetings/freshness.ts';
 import { isRemoteOnly } from './facets.ts';
 import type { NamedPlace } from './places.ts';
 import { recurrenceInWords } from './recurrence-in-words.ts';
-import { weekdayOf, type Timing } from './timing.ts';
+import { weekdayOf, type LocalTime } from './timing.ts';
 import type { ScriptWord, Words } from './words.ts';
 
 const MS_PER_MINUTE = 60_000;
@@ -67,17 +67,6 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
       : relative.format(Math.round(days / 30.44), 'month');
   };
 
-  const timeThere = ({ schedule, place }: Listing, timing: Timing): string | undefined => {
-    if (schedule.kind !== 'weekly') return undefined;
-    const sameDay = schedule.day === weekdayOf(timing.visitorDay);
-    if (sameDay && schedule.start === timing.visitorMinutes) return undefined;
-    const city = place?.city;
-    return filled(said(city === undefined ? 'timeInZone' : 'timeIn'), {
-      time: sameDay ? time(schedule.start) : `${weekday(schedule.day)}, ${time(schedule.start)}`,
-      place: city ?? schedule.zone.replace(/^.*\//, '').replaceAll('_', ' '),
-    });
-  };
-
   return {
     time,
     weekday,
@@ -97,23 +86,36 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
       return filled(said('dayHeading'), { name, date: dayAndMonth(instant) });
     },
 
-    /** The time a row begins with, by the visitor’s clock, as the headings and the order are. */
-    rowTime: ({ visitorMinutes }: Timing): string => time(visitorMinutes),
-
-    /** When it begins by the clocks where it is held; absent when the visitor’s show the same. */
-    timeThere,
-
-    /** Both clocks in one line; absent when they agree. */
-    clocks: (listing: Listing, timing: Timing, today: number): string | undefined => {
-      const there = timeThere(listing, timing);
-      if (there === undefined || listing.schedule.kind !== 'weekly') return undefined;
-      const sameDay = listing.schedule.day === weekdayOf(timing.visitorDay);
-      const isTomorrow = !sameDay && timing.visitorDay === today + 1;
-      const here = filled(said(sameDay ? 'forYou' : isTomorrow ? 'forYouTomorrow' : 'forYouOn'), {
-        time: time(timing.visitorMinutes),
-        day: weekday(weekdayOf(timing.visitorDay)),
+    /**
+     * When it begins by the clock where it is held, and for a visitor for whom that is `here`: “Friday,
+     * 22:00 in New York · 3:00 for you – that is tomorrow for you”. The hour here is left out where it
+     * stands beside; a day that is not near `today` is told by its name. Absent when both clocks agree.
+     */
+    clocks: (
+      { schedule, place }: Listing,
+      here: LocalTime | undefined,
+      today = NaN,
+      tellsHour = true,
+    ): string | undefined => {
+      if (schedule.kind !== 'weekly') return undefined;
+      const { day, start, zone } = schedule;
+      const sameDay = day === (here && weekdayOf(here.day));
+      if (sameDay && start === here?.minutes) return undefined;
+      const city = place?.city;
+      const there = filled(said(city === undefined ? 'timeInZone' : 'timeIn'), {
+        time: sameDay ? time(start) : `${weekday(day)}, ${time(start)}`,
+        place: city ?? zone.replace(/^.*\//, '').replaceAll('_', ' '),
       });
-      return `${there} · ${here}`;
+      if (here === undefined) return there;
+      const both = `${there} · ${filled(said('forYou'), { time: time(here.minutes) })}`;
+      const told = tellsHour ? both : there;
+      const ahead = here.day - today;
+      return sameDay
+        ? told
+        : filled(said('dayForYou'), {
+            time: told,
+            day: Math.abs(ahead) < 2 ? relative.format(ahead, 'day') : weekday(weekdayOf(here.day)),
+          });
     },
 
     /** “in 25 minutes”, “5 minutes ago”; absent when it is longer than that. */
@@ -139,10 +141,10 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
     },
 
     /** How often, where that is not every week: “First and third Monday of the month”. */
-    recurrence: ({ schedule }: Listing): string | undefined =>
+    recurrence: ({ schedule }: Listing, now: number): string | undefined =>
       schedule.kind !== 'weekly' || schedule.recurrence === undefined
         ? undefined
-        : recurrenceInWords(schedule.recurrence, { said, locale, day: weekday(schedule.day) }),
+        : recurrenceInWords(schedule.recurrence, { said, locale, day: weekday(schedule.day), now }),
 
     distance: (metres: number): string => {
       const far = usesMiles ? metres / METRES_PER_MILE : metres / 1000;

@@ -17,7 +17,7 @@ export type Row = Match & { readonly section: Section };
 
 export type Ranked = {
   readonly rows: readonly Row[];
-  /** Those that have begun and are not over: one may still join some. The latest to begin come first. */
+  /** Those that have begun and are not over, as far as is known: one may still join some. The latest to begin come first. */
   readonly underWay: readonly Match[];
 };
 
@@ -31,10 +31,7 @@ export function ranked(matches: readonly Match[], sort: Sort, now: number): Rank
   return {
     rows: keyed.map(({ match, key }) => ({ ...match, section: key.section })),
     underWay: matches
-      .filter(
-        ({ entry }) =>
-          entry.timing?.underWay !== undefined && entry.listing.attendance !== 'closed-for-now',
-      )
+      .filter(({ entry }) => entry.timing?.underWay !== undefined)
       .sort((a, b) => begun(b) - begun(a) || a.entry.lot - b.entry.lot),
   };
 }
@@ -89,7 +86,7 @@ const sectionOf = ({ entry, metres }: Match, sort: Sort, now: number): Section =
     timing !== undefined &&
     !canReach(timing, metres, now);
   if (isTooLate) return { kind: 'too-late' };
-  if (timing !== undefined) return { kind: 'day', day: timing.visitorDay };
+  if (timing !== undefined) return { kind: 'day', day: timing.here.day };
   return {
     kind: listing.schedule.kind === 'weekly' ? 'unknown-time' : listing.schedule.kind,
   };

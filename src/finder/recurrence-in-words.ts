@@ -8,12 +8,19 @@ type Telling = {
   readonly locale: string;
   /** The weekday’s name: “Monday”. */
   readonly day: string;
+  readonly now: number;
 };
 
-/** When a meeting meets that does not meet every week: “First and third Monday of the month”. */
+/** Until it is the next day everywhere on earth, a day may be today. */
+const MS_UNTIL_PAST = 36 * 3_600_000;
+
+/**
+ * When a meeting meets that does not meet every week: “First and third Monday of the month”. A closure
+ * that is over at `now` (epoch ms) is not told.
+ */
 export function recurrenceInWords(
   { weeks, everyOther, unclear, months, closed }: Recurrence,
-  { said, locale, day }: Telling,
+  { said, locale, day, now }: Telling,
 ): string {
   // Formatters are dear, and rows are many: each is made only where its words are needed.
   const listed = (items: readonly string[]): string =>
@@ -35,15 +42,18 @@ export function recurrenceInWords(
     if (everyOther === undefined) return filled(said('everyWeek'), { day });
     return filled(said(everyOther.anchor === undefined ? 'everyOtherAsk' : 'everyOther'), { day });
   };
+  const closure = ({ from, until }: NonNullable<typeof closed>): string | undefined => {
+    if (Date.parse(until) + MS_UNTIL_PAST < now) return undefined;
+    const date = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
+    const told = (iso: string): string => date.format(Date.parse(iso));
+    return from === undefined
+      ? filled(said('closedUntil'), { date: told(until) })
+      : filled(said('closedFrom'), { from: told(from), date: told(until) });
+  };
   const limits = [
     unclear && weeks !== undefined ? said('unclearMonths') : undefined,
     months && filled(said('onlyIn'), { months: listed(monthNames(months)) }),
-    closed &&
-      filled(said('closedUntil'), {
-        date: inUtc({ day: 'numeric', month: 'long', year: 'numeric' }).format(
-          Date.parse(closed.until),
-        ),
-      }),
+    closed && closure(closed),
   ];
   return [rhythm(), ...limits.filter((limit) => limit !== undefined)].join('. ');
 }

@@ -1,4 +1,5 @@
 import type { TimedEntry } from './entry.ts';
+import type { Slot } from './filter-slots.ts';
 import type { Query } from './query.ts';
 import { GRACE_MINUTES, type Timing } from './timing.ts';
 
@@ -14,22 +15,25 @@ export function hasStartWindow({ earliest, latest, soonMinutes }: StartWindow): 
 }
 
 /**
- * Whether a meeting begins in the window, both ends included; a window from 22:00 to 2:00 runs over
- * midnight. “Within so many minutes” also holds for what is under way at `now` (epoch ms), or always open.
+ * Whether a meeting begins in the window by one of its clocks, both ends included; a window from 22:00 to
+ * 2:00 runs over midnight. “Within so many minutes” also holds for what is under way at `now` (epoch ms),
+ * or always open.
  */
 export function beginsIn(
   window: StartWindow,
-  { timing, listing }: Pick<TimedEntry, 'timing' | 'listing'>,
+  entry: Pick<TimedEntry, 'timing' | 'listing'>,
+  slot: Slot | undefined,
   now: number,
 ): boolean {
   if (!hasStartWindow(window)) return true;
-  if (timing === undefined) return listing.schedule.kind === 'always-open';
   const { earliest, latest, soonMinutes } = window;
-  const at = timing.filterMinutes;
-  const isInside =
-    earliest <= latest ? at >= earliest && at <= latest : at >= earliest || at <= latest;
-  if (!isInside) return false;
-  return soonMinutes === 0 || timing.underWay !== undefined || isSoon(timing, soonMinutes, now);
+  if (slot !== undefined) {
+    const at = slot.minutes;
+    const isInside =
+      earliest <= latest ? at >= earliest && at <= latest : at >= earliest || at <= latest;
+    if (!isInside || soonMinutes === 0) return isInside;
+  }
+  return isSoonOrOn(entry, soonMinutes, now);
 }
 
 /** Whether the next time begins within so many minutes from `now` (epoch ms), or has just begun. */
@@ -51,13 +55,15 @@ export function soonRows<T extends Timed>(
       );
 }
 
-/** Whether an entry is on, begins within so many minutes from `now` (epoch ms), or is always open. */
+/** Whether an entry is on, begins within so many minutes from `now` (epoch ms), or is always open and not closed for now. */
 export function isSoonOrOn(
   { timing, listing }: Pick<TimedEntry, 'timing' | 'listing'>,
   soonMinutes: number,
   now: number,
 ): boolean {
-  if (timing === undefined) return listing.schedule.kind === 'always-open';
+  if (timing === undefined) {
+    return listing.schedule.kind === 'always-open' && listing.attendance !== 'closed-for-now';
+  }
   return timing.underWay !== undefined || isSoon(timing, soonMinutes, now);
 }
 

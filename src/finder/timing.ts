@@ -1,7 +1,7 @@
 import type { Listing } from '../meetings/listing.ts';
+import { areWeeksKnown } from '../meetings/recurrence.ts';
 import { weekAt, type Occurrence } from '../meetings/weekly-time.ts';
 import { offsetAt, offsetSpans, type OffsetSpan } from '../meetings/zone-clock.ts';
-import { isRemoteOnly } from './facets.ts';
 
 const MS_PER_MINUTE = 60_000;
 const MINUTES_PER_DAY = 1440;
@@ -10,18 +10,16 @@ const MS_PER_DAY = MINUTES_PER_DAY * MS_PER_MINUTE;
 /** A meeting that began no longer ago than this still counts as coming: one can walk in. */
 export const GRACE_MINUTES = 10;
 
+/** A moment on the visitor’s calendar and clock: days since 1 January 1970, minutes after midnight. */
+export type LocalTime = { readonly day: number; readonly minutes: number };
+
 /** When a weekly meeting comes next, as seen by one visitor at one moment. */
 export type Timing = {
   readonly next: Occurrence;
-  /** Under way for longer than the grace, and not over. */
+  /** Under way for longer than the grace, and not over as far as is known. */
   readonly underWay?: Occurrence | undefined;
-  /** Days since 1 January 1970 on the visitor’s calendar, of `next`. */
-  readonly visitorDay: number;
-  /** Minutes after midnight on the visitor’s clock, of `next`. */
-  readonly visitorMinutes: number;
-  /** The weekday that filters go by: where it meets, or the visitor’s own when one joins from afar. */
-  readonly filterDay: number;
-  readonly filterMinutes: number;
+  /** The beginning of `next`. */
+  readonly here: LocalTime;
 };
 
 /** Knows the times of meetings at one moment, for a visitor in one zone. */
@@ -30,9 +28,12 @@ export type Clock = {
   readonly zone: string;
   /** Today on the visitor’s calendar, in days since 1 January 1970. */
   readonly today: number;
-  /** An instant (epoch ms) on the visitor’s calendar and clock: days since 1 January 1970, minutes after midnight. */
-  readonly local: (instant: number) => { readonly day: number; readonly minutes: number };
-  /** Absent for what has no weekly time or meets in weeks that nobody names, or a zone this browser does not know. */
+  /** An instant (epoch ms) by the visitor. */
+  readonly local: (instant: number) => LocalTime;
+  /**
+   * Absent for what has no weekly time, does not meet at present or meets in weeks that nobody names, and
+   * for a zone this browser does not know.
+   */
   readonly timing: (listing: Listing) => Timing | undefined;
 };
 
@@ -44,31 +45,26 @@ export function clockAt(now: number, zone: string): Clock {
     Math.floor(instant / MS_PER_MINUTE) +
     // A meeting of some weeks only may come next beyond the spans.
     (Math.abs(instant - now) < 9 * MS_PER_DAY ? offsetIn(spans, instant) : offsetAt(zone, instant));
+  const local = (instant: number): LocalTime => {
+    const minutes = localMinutes(instant);
+    const day = Math.floor(minutes / MINUTES_PER_DAY);
+    return { day, minutes: minutes - day * MINUTES_PER_DAY };
+  };
   return {
     now,
     zone,
-    today: Math.floor(localMinutes(now) / MINUTES_PER_DAY),
-    local: (instant) => {
-      const minutes = localMinutes(instant);
-      const day = Math.floor(minutes / MINUTES_PER_DAY);
-      return { day, minutes: minutes - day * MINUTES_PER_DAY };
-    },
+    today: local(now).day,
+    local,
     timing: ({ schedule, attendance }) => {
-      if (schedule.kind !== 'weekly' || schedule.recurrence?.unclear) return undefined;
+      if (schedule.kind !== 'weekly' || attendance === 'closed-for-now') return undefined;
+      if (!areWeeksKnown(schedule.recurrence)) return undefined;
       try {
         const next = week.next(schedule, GRACE_MINUTES);
         const current = week.inProgress(schedule);
-        const local = localMinutes(next.start);
-        const visitorDay = Math.floor(local / MINUTES_PER_DAY);
-        const visitorMinutes = local - visitorDay * MINUTES_PER_DAY;
-        const byVisitor = isRemoteOnly(attendance);
         return {
           next,
           underWay: current !== undefined && current.start < next.start ? current : undefined,
-          visitorDay,
-          visitorMinutes,
-          filterDay: byVisitor ? weekdayOf(visitorDay) : schedule.day,
-          filterMinutes: byVisitor ? visitorMinutes : schedule.start,
+          here: local(next.start),
         };
       } catch (error) {
         if (error instanceof RangeError) return undefined;

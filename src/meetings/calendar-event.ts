@@ -1,4 +1,5 @@
 import type { Point } from '../geo/point.ts';
+import { areWeeksKnown } from './recurrence.ts';
 import type { Meeting, Place, Remote, Schedule, WeeklyTime } from './schema.ts';
 
 /** What a calendar shows of one weekly meeting. Text is plain; what is absent is left out of the file. */
@@ -16,19 +17,25 @@ export type CalendarEvent = {
   readonly isClosedForNow: boolean;
 };
 
+/** How often a meeting is held, in words; absent where that is every week. */
+export type RecurrenceInWords = (time: WeeklyTime) => string | undefined;
+
 /** The meetings of a list whose weekly times are known, as a calendar shows them: by name, with their notes. */
-export function meetingEvents(meetings: readonly Meeting[]): readonly CalendarEvent[] {
+export function meetingEvents(
+  meetings: readonly Meeting[],
+  recurrenceOf?: RecurrenceInWords,
+): readonly CalendarEvent[] {
   return meetings.flatMap((meeting) => {
     const { schedule } = meeting;
-    return isWeeklyForSure(schedule) ? [eventOf(meeting, schedule)] : [];
+    return isWeeklyForSure(schedule) ? [eventOf(meeting, schedule, recurrenceOf?.(schedule))] : [];
   });
 }
 
-/** A weekly time of which the weeks are not unclear: a calendar would name days it is not held on. */
+/** A weekly time of which the weeks are known. */
 export const isWeeklyForSure = (schedule: Schedule): schedule is WeeklyTime =>
-  schedule.kind === 'weekly' && schedule.recurrence?.unclear !== true;
+  schedule.kind === 'weekly' && areWeeksKnown(schedule.recurrence);
 
-function eventOf(meeting: Meeting, schedule: WeeklyTime): CalendarEvent {
+function eventOf(meeting: Meeting, schedule: WeeklyTime, often: string | undefined): CalendarEvent {
   const { attendance } = meeting;
   const place: Partial<Place> = attendance.place ?? {};
   const remote: Partial<Remote> = 'remote' in attendance ? attendance.remote : {};
@@ -40,6 +47,7 @@ function eventOf(meeting: Meeting, schedule: WeeklyTime): CalendarEvent {
     point: place.precision === 'exact' ? place.point : undefined,
     url: remote.url,
     description: paragraphs([
+      often,
       meeting.notes,
       place.notes,
       remote.urlNotes,

@@ -8,7 +8,8 @@ const MINUTES_PER_DAY = 1440;
 const MOST_WEEKS_AHEAD = 160;
 /** How far ahead days are named on which a rule’s meeting is not held. */
 const WEEKS_OF_EXCEPTIONS = 104;
-const DAY_CODES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+/** Weekdays (0 = Sunday) as iCalendar writes them. */
+export const DAY_CODES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 /** 1 January 1970 was a Thursday. */
 const WEEKDAY_OF_EPOCH = 4;
 

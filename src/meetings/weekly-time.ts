@@ -7,6 +7,8 @@ const MINUTES_PER_DAY = 1440;
 const MS_PER_DAY = MINUTES_PER_DAY * MS_PER_MINUTE;
 /** 1 January 1970 was a Thursday. */
 const WEEKDAY_OF_EPOCH = 4;
+/** A meeting whose end nobody tells lasts at least this long: hardly one is shorter. */
+const LIKELY_MS = 60 * MS_PER_MINUTE;
 /** A fifth Sunday in February comes once in 28 years. */
 const MOST_WEEKS_AHEAD = 30 * 53;
 
@@ -32,7 +34,7 @@ export type WeekAt = {
    * leaves none within thirty years, the weekly one is given.
    */
   readonly next: (time: WeeklyTime, graceMinutes?: number) => Occurrence;
-  /** The occurrence under way at the moment, if its length is known and it has begun and not ended. */
+  /** The occurrence under way at the moment: begun, and not ended or, where its length is not known, within its first hour. */
   readonly inProgress: (time: WeeklyTime) => Occurrence | undefined;
 };
 
@@ -79,8 +81,9 @@ export function weekAt(now: number): WeekAt {
       const { day, onDay } = around(time);
       for (const candidate of [day - 7, day, day + 7]) {
         if (!isMeeting(candidate, time)) continue;
-        const { start, end } = onDay(candidate);
-        if (end !== undefined && start <= now && now < end) return { start, end };
+        const occurrence = onDay(candidate);
+        const { start, end = start + LIKELY_MS } = occurrence;
+        if (start <= now && now < end) return occurrence;
       }
       return undefined;
     },

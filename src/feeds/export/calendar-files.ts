@@ -1,4 +1,8 @@
-import { isWeeklyForSure, meetingEvents } from '../../meetings/calendar-event.ts';
+import {
+  isWeeklyForSure,
+  meetingEvents,
+  type RecurrenceInWords,
+} from '../../meetings/calendar-event.ts';
 import { calendarOf } from '../../meetings/calendar.ts';
 import { opaqueId } from '../../meetings/opaque-id.ts';
 import type { Meeting } from '../../meetings/schema.ts';
@@ -17,19 +21,29 @@ export type CalendarFile = { readonly name: string; readonly text: string };
 
 let making: Promise<readonly CalendarFile[]> | undefined;
 
-/** The site’s calendar addresses, made once per process; none for sample listings or a long list. */
-export function calendarFiles(): Promise<readonly CalendarFile[]> {
-  making ??= siteMeetings().then(({ meetings, isSample, readAt }) =>
-    isSample ? [] : calendarFilesOf(meetings, site, Date.parse(readAt)),
-  );
+/**
+ * The site’s calendar addresses, made once per process; none for sample listings or a long list.
+ * `recurrenceAt` tells how often a meeting is held, at an instant (epoch ms).
+ */
+export function calendarFiles(
+  recurrenceAt: (now: number) => RecurrenceInWords,
+): Promise<readonly CalendarFile[]> {
+  making ??= siteMeetings().then(({ meetings, isSample, readAt }) => {
+    const now = Date.parse(readAt);
+    return isSample ? [] : calendarFilesOf(meetings, site, now, recurrenceAt(now));
+  });
   return making;
 }
 
-/** A calendar for each weekly meeting of a list that is short enough, from `from` (epoch ms) on. */
+/**
+ * A calendar for each weekly meeting of a list that is short enough, from `from` (epoch ms) on; how often
+ * it is held is told where `recurrenceOf` has words for it.
+ */
 export function calendarFilesOf(
   meetings: readonly Meeting[],
   { url, publish }: { readonly url: string; readonly publish: Publishing },
   from: number,
+  recurrenceOf?: RecurrenceInWords,
 ): readonly CalendarFile[] {
   const weekly = meetings.filter(({ schedule }) => isWeeklyForSure(schedule));
   if (weekly.length > MOST_CALENDAR_FILES) return [];
@@ -39,7 +53,7 @@ export function calendarFilesOf(
     const shown = { ...publishedMeeting(meeting, publish), id: meeting.id };
     return {
       name: opaqueId(`${meeting.id}@${domain}`),
-      text: calendarOf(meetingEvents([shown]), { from, domain, title: shown.name }),
+      text: calendarOf(meetingEvents([shown], recurrenceOf), { from, domain, title: shown.name }),
     };
   });
 }

@@ -118,7 +118,7 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     rowElements().forEach((element, at) => {
       const row = rows[at];
       if (row === undefined) return;
-      sayWhen(element, row, clock, context.phrases, false);
+      sayWhen(element, row, clock, context.phrases);
       const { listing } = row.entry;
       const link = part(element, 'name', HTMLAnchorElement);
       // Ids and street addresses may have come with the details.

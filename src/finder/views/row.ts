@@ -51,17 +51,26 @@ export function rowOf(
   link.href = hrefOf(listing.id);
   link.dataset['meeting'] = listing.id;
 
-  const there = timing && phrases.timeThere(listing, timing);
-  const start = isUnderWay ? timing?.underWay?.start : timing?.next.start;
-  const time = say(row, 'time', timing && phrases.rowTime(timing));
-  if (start !== undefined) time.setAttribute('datetime', new Date(start).toISOString());
-  say(row, 'yours', there === undefined ? undefined : words.said('yourTime'));
+  const occurrence = isUnderWay ? timing?.underWay : timing?.next;
+  const here = occurrence && clock.local(occurrence.start);
+  const there = phrases.clocks(listing, here, clock.today, false);
+  const time = say(row, 'time', here && phrases.time(here.minutes));
+  if (occurrence) time.setAttribute('datetime', new Date(occurrence.start).toISOString());
+  say(row, 'yours', here && there && words.said('yourTime'));
   say(row, 'clocks', there);
-  const namesOwnDay = namesDay && !isUnderWay && timing !== undefined;
-  say(row, 'day', namesOwnDay ? phrases.shortWeekday(weekdayOf(timing.visitorDay)) : undefined);
-  sayWhen(row, { entry }, clock, phrases, isUnderWay);
+  say(row, 'day', namesDay && here ? phrases.shortWeekday(weekdayOf(here.day)) : undefined);
+  if (isUnderWay) {
+    const end = occurrence?.end;
+    say(
+      row,
+      'soon',
+      end === undefined
+        ? words.said('untilUnknown')
+        : filled(words.said('until'), { time: phrases.time(clock.local(end).minutes) }),
+    );
+  } else sayWhen(row, { entry }, clock, phrases);
 
-  say(row, 'recurrence', phrases.recurrence(listing));
+  say(row, 'recurrence', phrases.recurrence(listing, clock.now));
   say(row, 'place', phrases.place(listing.place));
   say(row, 'group', listing.group === listing.name ? undefined : listing.group);
   say(row, 'distance', metres === undefined ? undefined : phrases.distance(metres));
@@ -148,10 +157,8 @@ export function sayWhen(
   { entry: { timing } }: Match,
   clock: Clock,
   phrases: Phrases,
-  isUnderWay: boolean,
 ): void {
-  const start = isUnderWay ? timing?.underWay?.start : timing?.next.start;
-  say(row, 'soon', start === undefined ? undefined : phrases.soon(start, clock.now));
+  say(row, 'soon', timing && phrases.soon(timing.next.start, clock.now));
 }
 
 /** Shows how one takes part, as a sign and in words. */

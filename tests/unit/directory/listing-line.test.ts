@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listingLine, type LineContext } from '../../../src/directory/listing-line.ts';
 import { structuredData } from '../../../src/directory/structured-data.ts';
+import type { Recurrence } from '../../../src/meetings/schema.ts';
 import { heldIn } from './held-in.ts';
 
 const CONTEXT: LineContext = {
@@ -19,7 +20,8 @@ const WITHHELD = {
 
 test('a withheld address is told neither in words nor to machines, whatever the listing carries', () => {
   const meeting = heldIn('Leeds', {}, WITHHELD);
-  const told = JSON.stringify(listingLine(meeting, CONTEXT)) + structuredData('x', [meeting]);
+  const told =
+    JSON.stringify(listingLine(meeting, CONTEXT)) + structuredData('x', [meeting], CONTEXT.now);
   expect(told).not.toMatch(/Refuge|Secret|53\.8/);
   expect(listingLine(meeting, CONTEXT).caution).toMatch(/not published/);
 });
@@ -72,11 +74,50 @@ test('an invented meeting shows no way to join; a real one does, and says when i
   expect(real?.notes.join()).toMatch(/passcode/);
 });
 
+test.each<readonly [string, Recurrence | undefined, object | undefined]>([
+  ['weekly', undefined, { repeatFrequency: 'P1W', byDay: 'https://schema.org/Monday' }],
+  [
+    'first and third',
+    { weeks: [1, 3] },
+    { repeatFrequency: 'P1M', byDay: ['1MO', '3MO'], startDate: '2026-12-07' },
+  ],
+  ['last', { weeks: [-1] }, { repeatFrequency: 'P1M', byDay: ['-1MO'], startDate: '2026-11-30' }],
+  [
+    'every other, from a day on',
+    { everyOther: { anchor: '2026-11-16' } },
+    { repeatFrequency: 'P2W', byDay: 'https://schema.org/Monday', startDate: '2026-11-30' },
+  ],
+  ['every other, nobody says which', { everyOther: {} }, undefined],
+  ['unclear', { unclear: true }, undefined],
+  [
+    'closed for long',
+    { closed: { until: '2027-03-01' } },
+    { repeatFrequency: 'P1W', startDate: '2027-03-08' },
+  ],
+  [
+    'closed at Christmas',
+    { closed: { from: '2026-12-20', until: '2027-01-03' } },
+    { repeatFrequency: 'P1W', startDate: '2026-11-23', exceptDate: ['2026-12-21', '2026-12-28'] },
+  ],
+])('structured data says of a meeting only when it is held: %s', (_, recurrence, told) => {
+  const schedule = { kind: 'weekly', day: 1, start: 600, zone: 'Europe/London' } as const;
+  const meeting = heldIn('Leeds', { schedule: { ...schedule, ...(recurrence && { recurrence }) } });
+  const { itemListElement } = JSON.parse(structuredData('x', [meeting], CONTEXT.now)) as {
+    itemListElement: { item: { eventSchedule: object } }[];
+  };
+  if (told === undefined) expect(itemListElement).toEqual([]);
+  else expect(itemListElement[0]?.item.eventSchedule).toMatchObject(told);
+});
+
 test('structured data gives each weekly meeting its schedule, and closes no script early', () => {
-  const data = structuredData('Meetings </script>', [
-    heldIn('Leeds', { name: 'A < B' }, { address: '1 High St' }),
-    heldIn('Leeds', { schedule: { kind: 'by-appointment' } }),
-  ]);
+  const data = structuredData(
+    'Meetings </script>',
+    [
+      heldIn('Leeds', { name: 'A < B' }, { address: '1 High St' }),
+      heldIn('Leeds', { schedule: { kind: 'by-appointment' } }),
+    ],
+    CONTEXT.now,
+  );
   expect(data).not.toContain('<');
   const { itemListElement } = JSON.parse(data) as { itemListElement: { item: object }[] };
   expect(itemListElement.map(({ item }) => item)).toEqual([

@@ -9,7 +9,7 @@ import { clockAt } from '../../../src/finder/timing.ts';
 import { entries, ids, listing, MONDAY_EVENING, NEW_YORK, place, weekly } from './listings.ts';
 
 const oneOf = fc.constantFrom;
-const UNCLEAR = { unclear: true } as const;
+const UNCLEAR = [{ unclear: true }, { everyOther: {} }] as const;
 const some = <T>(...values: readonly T[]) =>
   fc.subarray([...values], { maxLength: Math.min(2, values.length) });
 const point = fc.record({
@@ -27,18 +27,19 @@ const listings = fc
       dialIn: fc.boolean(),
       point: fc.option(point, { nil: undefined }),
       stepFree: oneOf(true, false, undefined),
-      isUnclear: oneOf(false, false, true),
+      zone: oneOf(NEW_YORK, NEW_YORK, 'Asia/Tokyo'),
+      unclear: oneOf(undefined, undefined, undefined, ...UNCLEAR),
       types: some('women', 'open', 'wheelchair', 'na:X'),
       languages: some('en', 'es'),
     }),
     { maxLength: 90 },
   )
   .map((rows) =>
-    rows.map(({ day, time, point: at, stepFree, isUnclear, ...rest }, row) =>
+    rows.map(({ day, time, zone, point: at, stepFree, unclear, ...rest }, row) =>
       listing({
         id: `m-${row}`,
         ...rest,
-        schedule: { ...weekly(day, time), ...(isUnclear && { recurrence: UNCLEAR }) },
+        schedule: { ...weekly(day, time, zone), ...(unclear && { recurrence: unclear }) },
         place: place({
           city: 'Leeds',
           ...(at !== undefined && { point: at }),
@@ -81,9 +82,10 @@ test('a list is answered from bits as it is by looking at every meeting in turn:
       listings,
       fc.array(query, { minLength: 1, maxLength: 4 }),
       origin,
-      (all, queries, from) => {
+      oneOf(NEW_YORK, 'Europe/Lisbon'),
+      (all, queries, from, zone) => {
         const { answered } = answering();
-        const timed = entries(all);
+        const timed = entries(all, clockAt(MONDAY_EVENING, zone));
         for (const asked of queries) {
           const { now } = asked;
           const plain = matched(timed, asked, from, now);
@@ -95,7 +97,7 @@ test('a list is answered from bits as it is by looking at every meeting in turn:
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 200 },
   );
 });
 

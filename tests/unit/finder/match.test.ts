@@ -7,7 +7,7 @@ import { toggled } from '../../../src/finder/wishes.ts';
 import { clockAt } from '../../../src/finder/timing.ts';
 import { metresBetween } from '../../../src/geo/point.ts';
 import type { Listing } from '../../../src/meetings/listing.ts';
-import { entries, ids, listing, MONDAY_EVENING, place, weekly } from './listings.ts';
+import { entries, ids, listing, MONDAY_EVENING, NEW_YORK, place, weekly } from './listings.ts';
 
 const found = (listings: readonly Listing[], query: Partial<Query>): readonly string[] =>
   ids(matched(entries(listings), { ...EMPTY_QUERY, ...query }, undefined, MONDAY_EVENING).matches);
@@ -70,6 +70,28 @@ test('what meets in a room is filtered by its own clock, what is joined from afa
     ids(matched(inLisbon, { ...EMPTY_QUERY, days: [day] }, undefined, MONDAY_EVENING).matches);
   expect(on(1)).toEqual(['room']);
   expect(on(2)).toEqual(['online']);
+});
+
+test('a hybrid meeting is found by either clock, each with its own day and hour; at a place asked for by the one there', () => {
+  const point = { lat: 34, lon: -118 };
+  const schedule = weekly(5, '18:00', 'America/Los_Angeles');
+  const held = [listing({ id: 'both', schedule, attendance: 'hybrid', place: place({ point }) })];
+  const inLisbon = entries(held, clockAt(MONDAY_EVENING, 'Europe/Lisbon'));
+  const isFound = (query: Partial<Query>, origin?: { point: typeof point }): boolean =>
+    matched(inLisbon, { ...EMPTY_QUERY, ...query }, origin, MONDAY_EVENING).matches.length > 0;
+  // Saturday, 2:00 in Lisbon.
+  for (const days of [[5], [6], [5, 6]]) expect(isFound({ days }), days.join()).toBe(true);
+  expect(isFound({ days: [5], times: ['evening'] })).toBe(true);
+  expect(isFound({ days: [6], times: ['night'] })).toBe(true);
+  expect(isFound({ days: [6], times: ['evening'] })).toBe(false);
+  expect(isFound({ days: [5], times: ['night'] })).toBe(false);
+  expect(isFound({ days: [6], earliest: 60, latest: 180 })).toBe(true);
+  expect(isFound({ days: [5], earliest: 60, latest: 180 })).toBe(false);
+  expect(isFound({ days: [5] }, { point })).toBe(true);
+  expect(isFound({ days: [6] }, { point })).toBe(false);
+  const area = { south: 33, west: -119, north: 35, east: -117 };
+  expect(isFound({ days: [5], area })).toBe(true);
+  expect(isFound({ days: [6], area })).toBe(false);
 });
 
 test('text is found without accents, apostrophes or case, in every field a row knows', () => {
@@ -138,6 +160,43 @@ const anyListings = fc
       }),
     ),
   );
+test('whoever finds a meeting by a day sees that day: over the row, or in it as the day where it is held', () => {
+  fc.assert(
+    fc.property(
+      anyListings,
+      fc.integer({ min: 0, max: 6 }),
+      fc.constantFrom('Europe/Lisbon', 'Pacific/Kiritimati', 'America/New_York'),
+      fc.date({
+        min: new Date('2026-01-01'),
+        max: new Date('2027-12-31'),
+        noInvalidDate: true,
+      }),
+      (listings, day, zone, date) => {
+        const now = date.getTime();
+        const all = entries(listings, clockAt(now, zone));
+        const name = (instant: number, timeZone: string): string =>
+          new Intl.DateTimeFormat('en', { weekday: 'short', timeZone }).format(instant);
+        const asked = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][day];
+        const { matches } = matched(all, { ...EMPTY_QUERY, days: [day] }, undefined, now);
+        for (const { listing: one, timing } of all) {
+          const isMatch = matches.some(({ entry }) => entry.listing === one);
+          if (timing === undefined) continue;
+          const here = name(timing.next.start, zone) === asked;
+          const there = name(timing.next.start, NEW_YORK) === asked;
+          const counts =
+            one.attendance === 'hybrid'
+              ? here || there
+              : one.attendance === 'in-person'
+                ? there
+                : here;
+          expect(isMatch, `${one.attendance} ${timing.next.start}`).toBe(counts);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
 const anyQuery = fc
   .record({
     days: fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { maxLength: 2 }),
@@ -153,6 +212,8 @@ const anyQuery = fc
   })
   .map((query): Query => ({ ...EMPTY_QUERY, ...query }));
 
+const anyZone = fc.constantFrom(NEW_YORK, 'Europe/Lisbon', 'Asia/Tokyo');
+
 test('the number beside an option is what choosing it alone in its filter gives', () => {
   const options = [
     '0',
@@ -167,8 +228,8 @@ test('the number beside an option is what choosing it alone in its filter gives'
     'step-free',
   ];
   fc.assert(
-    fc.property(anyListings, anyQuery, (listings, query) => {
-      const all = entries(listings);
+    fc.property(anyListings, anyQuery, anyZone, (listings, query, zone) => {
+      const all = entries(listings, clockAt(MONDAY_EVENING, zone));
       const { counts } = matched(all, query, undefined, MONDAY_EVENING);
       for (const filter of LIST_FILTERS) {
         for (const option of options) {
@@ -251,10 +312,18 @@ test('a point on the equator and the prime meridian is a point', () => {
   expect(matches.map(({ metres }) => metres)).toEqual([0]);
 });
 
-test('a meeting of unclear weeks is found by its weekday, and not by its hour', () => {
-  const schedule = { ...weekly(2, '19:00'), recurrence: { unclear: true } } as const;
-  const listings = [listing({ id: 'unclear', schedule })];
-  expect(found(listings, { days: [2] })).toEqual(['unclear']);
-  expect(found(listings, { days: [3] })).toEqual([]);
-  expect(found(listings, { times: ['evening'] })).toEqual([]);
+test('a meeting of unclear weeks, or closed for now, is found by its weekday and hour, and never as one that is on', () => {
+  const unclear = { ...weekly(1, '17:30'), recurrence: { unclear: true } } as const;
+  const which = { ...weekly(1, '17:30'), recurrence: { everyOther: {} } };
+  const listings = [
+    listing({ id: 'unclear', schedule: unclear }),
+    listing({ id: 'which', schedule: which }),
+    listing({ id: 'closed', schedule: weekly(1, '17:30'), attendance: 'closed-for-now' }),
+  ];
+  const all = ['unclear', 'which', 'closed'];
+  expect(found(listings, { days: [1] })).toEqual(all);
+  expect(found(listings, { days: [2] })).toEqual([]);
+  expect(found(listings, { times: ['evening'] })).toEqual(all);
+  expect(found(listings, { times: ['night'] })).toEqual([]);
+  expect(found(listings, { soonMinutes: 60 })).toEqual([]);
 });

@@ -95,6 +95,11 @@ test('at any moment, rows never go back in time, and none lies before the grace 
         expect(starts.at(-1)).toBeLessThan(date.getTime() + 8 * 1440 * MS_PER_MINUTE);
         const days = rows.map(({ section }) => (section.kind === 'day' ? section.day : NaN));
         expect(days).toEqual([...days].sort((a, b) => a - b));
+        // The day over each row is what the visitor’s own clock shows when it begins.
+        const shown = new Intl.DateTimeFormat('sv', { timeZone: zone });
+        expect(days.map((day) => day * 1440 * MS_PER_MINUTE)).toEqual(
+          starts.map((start) => Date.parse(shown.format(start))),
+        );
       },
     ),
     { numRuns: 60 },
@@ -174,14 +179,42 @@ test('still in time: what one can hardly reach any more comes after the rest, an
   ]);
 });
 
-test('a meeting of unclear weeks comes after those with a known day, and is never under way', () => {
-  const schedule = { ...weekly(1, '17:30'), recurrence: { unclear: true } } as const;
+test.each([
+  [{ unclear: true } as const],
+  [{ everyOther: {} }],
+  [{ weeks: [2], unclear: true } as const],
+])(
+  'a meeting of weeks that nobody names (%j) comes after those with a known day, and is never under way',
+  (recurrence) => {
+    const listings = [
+      listing({ id: 'unclear', schedule: { ...weekly(1, '17:30'), recurrence } }),
+      listing({ id: 'sunday', schedule: weekly(0, '10:00') }),
+    ];
+    const { rows, underWay } = at(MONDAY_EVENING, NEW_YORK, listings);
+    expect(ids(rows)).toEqual(['sunday', 'unclear']);
+    expect(rows.at(-1)?.section).toEqual({ kind: 'unknown-time' });
+    expect(underWay).toEqual([]);
+  },
+);
+
+test('every other week from a known day on is sure', () => {
+  const recurrence = { everyOther: { anchor: '2026-10-05' } };
+  const { rows } = at(MONDAY_EVENING, NEW_YORK, [
+    listing({ id: 'a', schedule: { ...weekly(1, '20:00'), recurrence } }),
+  ]);
+  expect(rows[0]?.entry.timing?.next.start).toBe(Date.parse('2026-10-20T00:00Z'));
+});
+
+test('what began within the hour is under way though its end is not known; what is closed for now is not', () => {
+  const { minutes, ...open } = weekly(1, '17:30');
+  const long = { ...open, start: open.start - minutes! };
   const listings = [
-    listing({ id: 'unclear', schedule }),
-    listing({ id: 'sunday', schedule: weekly(0, '10:00') }),
+    listing({ id: 'open-end', schedule: open }),
+    listing({ id: 'over-as-far-as-known', schedule: long }),
+    listing({ id: 'closed', schedule: weekly(1, '17:30'), attendance: 'closed-for-now' }),
   ];
-  const { rows, underWay } = at(MONDAY_EVENING, NEW_YORK, listings);
-  expect(ids(rows)).toEqual(['sunday', 'unclear']);
-  expect(rows.at(-1)?.section).toEqual({ kind: 'unknown-time' });
-  expect(underWay).toEqual([]);
+  const { underWay } = at(MONDAY_EVENING, NEW_YORK, listings);
+  expect(underWay.map(({ entry }) => [entry.listing.id, entry.timing?.underWay?.end])).toEqual([
+    ['open-end', undefined],
+  ]);
 });

@@ -8,6 +8,7 @@ const told = (recurrence: Recurrence): string =>
     said: (word) => en.finder.script[word],
     locale: 'en-GB',
     day: 'Monday',
+    now: Date.parse('2026-11-23T11:00Z'),
   });
 
 describe('A meeting that is not held every week says when it is', () => {
@@ -18,6 +19,13 @@ describe('A meeting that is not held every week says when it is', () => {
     ['Every other Monday. The list does not say which: ask the group', { everyOther: {} }],
     ['Every Monday. Only in May and June', { months: [5, 6] }],
     ['Every Monday. Not meeting until 1 March 2027', { closed: { until: '2027-03-01' } }],
+    ['Every Monday. Not meeting until 22 November 2026', { closed: { until: '2026-11-22' } }],
+    ['Every Monday', { closed: { until: '2026-11-21' } }],
+    ['Every Monday', { closed: { from: '2026-01-05', until: '2026-03-01' } }],
+    [
+      'Every Monday. Not meeting from 21 December 2026 to 3 January 2027',
+      { closed: { from: '2026-12-21', until: '2027-01-03' } },
+    ],
     ['Not every Monday. The list does not say which: ask first', { unclear: true }],
     [
       'Second Monday of the month. Not every month. The list does not say which: ask first',

@@ -13,6 +13,12 @@ const listings = [
   listing({ id: 'night', schedule: weekly(2, '01:00') }),
   listing({ id: 'always', schedule: { kind: 'always-open' } }),
   listing({ id: 'by-appointment', schedule: { kind: 'by-appointment' } }),
+  listing({ id: 'closed', schedule: weekly(1, '18:30'), attendance: 'closed-for-now' }),
+  listing({
+    id: 'closed-always',
+    schedule: { kind: 'always-open' },
+    attendance: 'closed-for-now',
+  }),
 ];
 const matchesOf = (query: Partial<Query>) =>
   matched(entries(listings), { ...EMPTY_QUERY, ...query }, undefined, MONDAY_EVENING).matches;
@@ -20,7 +26,8 @@ const found = (query: Partial<Query>): readonly string[] => ids(matchesOf(query)
 
 test('between two times, both included', () => {
   const [from, until] = [17 * 60 + 55, 19 * 60];
-  expect(found({ earliest: from, latest: until })).toEqual(['just-begun', 'in-an-hour', 'always']);
+  const inside = ['just-begun', 'in-an-hour', 'always', 'closed'];
+  expect(found({ earliest: from, latest: until })).toEqual(inside);
 });
 
 test('a window from late to early runs over midnight', () => {

@@ -19,7 +19,7 @@ test('ten minutes after the start is still in time', () => {
   const timing = (inMinutes: number) => {
     const start = MONDAY_EVENING + inMinutes * MINUTE;
     const next = { start, end: start + 60 * MINUTE };
-    return { next, visitorDay: 0, visitorMinutes: 0, filterDay: 0, filterMinutes: 0 };
+    return { next, here: { day: 0, minutes: 0 } };
   };
   expect(canReach(timing(20), 10_000, MONDAY_EVENING)).toBe(true);
   expect(canReach(timing(19), 10_000, MONDAY_EVENING)).toBe(false);

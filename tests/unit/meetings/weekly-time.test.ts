@@ -51,9 +51,15 @@ test('a meeting that runs past midnight is under way on both sides of it', () =>
   expect(weekAt(begin + 90 * MINUTE).inProgress(time)).toBeUndefined();
 });
 
-test('a meeting of unknown length is never said to be under way', () => {
+test('a meeting of unknown length is under way for its first hour, and no end is made up', () => {
   const time = weekly(2, '19:00', NEW_YORK);
-  expect(weekAt(utc('2026-10-13T23:00')).inProgress(time)).toBeUndefined();
+  const start = utc('2026-10-13T23:00');
+  for (const minute of [0, 59]) {
+    expect(weekAt(start + minute * MINUTE).inProgress(time)).toEqual({ start });
+  }
+  for (const minute of [-1, 60]) {
+    expect(weekAt(start + minute * MINUTE).inProgress(time)).toBeUndefined();
+  }
 });
 
 test.each([

@@ -20,7 +20,7 @@ export function saveCalendar(
   const words = {
     neutral: said('calendarNeutral'),
     sample: said('calendarSample'),
-    recurrence: phrases.recurrence,
+    recurrence: (listing: Listing) => phrases.recurrence(listing, now),
     addressOf: (id: string) => meetingAddress(location, id),
   };
   const events = meetings.flatMap(

@@ -51,8 +51,11 @@ const keptRow = (
   link.dataset['meeting'] = listing.id;
   link.href = `#${fragmentOf({ ...finder.query.peek(), meeting: listing.id })}`;
   say(row, 'kept-programme', programmeName(listing.programme, words)?.short);
-  const clocks = timing && phrases.clocks(listing, timing, clock.today);
-  const often = [phrases.recurrence(listing), clocks].filter((text) => text !== undefined);
+  // On paper no day stays “tomorrow”, so days are told by their names.
+  const clocks = timing && phrases.clocks(listing, timing.here);
+  const often = [phrases.recurrence(listing, clock.now), clocks].filter(
+    (text) => text !== undefined,
+  );
   say(row, 'kept-often', often.join(' · '));
   part(row, 'kept-changed', HTMLElement).hidden = details === undefined || !hasChanged(listing);
   const where = [place?.venue, place?.address ?? place?.city].filter((text) => text !== undefined);

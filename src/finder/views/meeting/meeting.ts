@@ -15,7 +15,6 @@ import { fillWhere } from './where.ts';
 const NO_DETAILS: ListingDetails = { contacts: [], sources: [] };
 
 const foot = signal<typeof Foot | undefined>(undefined);
-let isWatched = false;
 
 /** Fills the screen with all that is known of a meeting; again when its details arrive or time goes on. */
 export function fillMeeting(
@@ -53,32 +52,17 @@ export function fillMeeting(
   );
   texts(screen, 'contacts', contacts.join('\n\n'));
   foot.value?.fillFoot(screen, listing, details, finder, context);
-  if (!isWatched) watchFoot(screen);
+  // Should it not arrive, the next minute tries again.
+  bringFoot().catch(() => undefined);
 
   const keep = part(screen, 'detail-keep', HTMLElement);
   keep.setAttribute('aria-pressed', String(finder.query.value.kept.includes(listing.id)));
 }
 
-/** Fetches the end of the screen, if it is not there yet. */
+/** Fetches what the screen can do without at first, if it is not there yet. */
 export async function bringFoot(): Promise<void> {
   foot.value ??= await import('./foot.ts');
 }
-
-/** What stands at the end of the screen is fetched when somebody comes near it, or prints. */
-const watchFoot = (screen: HTMLElement): void => {
-  isWatched = true;
-  const observer = new IntersectionObserver(
-    ([seen]) => {
-      if (seen?.isIntersecting !== true) return;
-      observer.disconnect();
-      bringFoot().catch(() => {
-        isWatched = false;
-      });
-    },
-    { rootMargin: '200px' },
-  );
-  observer.observe(part(screen, 'foot', HTMLElement));
-};
 
 const fillWhen = (
   screen: HTMLElement,
@@ -89,13 +73,11 @@ const fillWhen = (
   const clock = finder.clock.value;
   const timing = clock.timing(listing);
   say(screen, 'schedule', phrases.schedule(listing));
-  say(screen, 'recurrence', phrases.recurrence(listing));
-  say(screen, 'meeting-clocks', timing && phrases.clocks(listing, timing, clock.today));
-  part(screen, 'calendar', HTMLElement).hidden =
-    timing === undefined || listing.attendance === 'closed-for-now';
-  const isComing = timing !== undefined && listing.attendance !== 'closed-for-now';
-  const soon = isComing ? phrases.soon(timing.next.start, clock.now) : undefined;
-  const day = isComing ? phrases.dayHeading(timing.visitorDay, clock.today) : '';
+  say(screen, 'recurrence', phrases.recurrence(listing, clock.now));
+  say(screen, 'meeting-clocks', phrases.clocks(listing, timing?.here, clock.today));
+  part(screen, 'calendar', HTMLElement).hidden = timing === undefined;
+  const soon = timing && phrases.soon(timing.next.start, clock.now);
+  const day = timing ? phrases.dayHeading(timing.here.day, clock.today) : '';
   const next = [filled(words.said('nextOn'), { day }), ...(soon === undefined ? [] : [soon])];
-  say(screen, 'next', isComing ? next.join(' · ') : undefined);
+  say(screen, 'next', timing && next.join(' · '));
 };

@@ -44,7 +44,12 @@ export function fillOthers(
         link.textContent = other.name;
         link.dataset['meeting'] = other.id;
         link.href = `#${fragmentOf({ ...finder.query.peek(), meeting: other.id })}`;
-        say(item, 'other-when', phrases.schedule(other));
+        const when = [
+          phrases.schedule(other),
+          phrases.recurrence(other, clock.now),
+          phrases.clocks(other, clock.timing(other)?.here, clock.today),
+        ];
+        say(item, 'other-when', when.filter(Boolean).join(' · '));
         return item;
       }),
     );

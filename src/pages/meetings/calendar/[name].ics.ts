@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { calendarFiles } from '../../../feeds/export/calendar-files.ts';
+import { siteCalendars } from '../_calendars.ts';
 
 /** One calendar address per meeting, for calendars that follow it; none while sample listings are shown. */
 export const getStaticPaths = (async () => {
-  const files = await calendarFiles();
+  const files = await siteCalendars();
   return files.map(({ name, text }) => ({ params: { name }, props: { text } }));
 }) satisfies GetStaticPaths;
 

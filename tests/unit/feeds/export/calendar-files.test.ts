@@ -3,7 +3,7 @@ import {
   calendarFilesOf,
   MOST_CALENDAR_FILES,
 } from '../../../../src/feeds/export/calendar-files.ts';
-import type { Meeting } from '../../../../src/meetings/schema.ts';
+import type { Meeting, Recurrence } from '../../../../src/meetings/schema.ts';
 
 const FROM = Date.UTC(2026, 10, 23, 12);
 const SITE = { url: 'https://example.org', publish: { contacts: false, passcodes: false } };
@@ -35,6 +35,19 @@ test('a calendar address tells no name, passcode, contact or withheld address', 
   expect(file!.text).toContain(`UID:${file!.name}\r\n`);
   expect(file!.text).toContain('LOCATION:Riverside');
   expect(file!.text).not.toMatch(/1234|4321|secret|Pat|5550101|Bell Lane|GEO/);
+});
+
+test('a calendar address says in words how often a meeting is held; there is none where nobody says which weeks', () => {
+  const held = (recurrence: Recurrence): Meeting => ({
+    ...meeting,
+    schedule: { kind: 'weekly', day: 3, start: 1170, zone: 'Europe/London', recurrence },
+    notes: 'Ring twice.',
+  });
+  const told = (one: Meeting) => calendarFilesOf([one], SITE, FROM, () => 'First of the month');
+  expect(told(held({ weeks: [1] }))[0]?.text).toContain(
+    'DESCRIPTION:First of the month\\n\\nRing twice.',
+  );
+  expect(told(held({ everyOther: {} }))).toEqual([]);
 });
 
 test('a list too long for the files a host takes has no calendar addresses', () => {
