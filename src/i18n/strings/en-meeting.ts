@@ -93,6 +93,14 @@ export const enMeeting = {
     fromTo: '{start} – {end}',
     'kept.one': '{n} meeting kept.',
     'kept.other': '{n} meetings kept.',
+    'clocks.once':
+      'That day it begins {by} on your clock than in the weeks before and after. Clocks do not change on the same day everywhere.',
+    'clocks.since':
+      'That day it begins {by} on your clock than the week before. Clocks do not change on the same day everywhere.',
+    'clocks.after':
+      'The week after, it begins {by} on your clock. Clocks do not change on the same day everywhere.',
+    'clocks.earlier': '{time} earlier',
+    'clocks.later': '{time} later',
     accessYes: '{need}: yes',
     accessNo: '{need}: no',
     accessUnsaid: 'The list does not say: {needs}.',

@@ -4,9 +4,10 @@ import type { Listing, ListingDetails } from '../../../meetings/listing.ts';
 import { meetingAddress, reportHref } from '../../addresses.ts';
 import type { Finder } from '../../state.ts';
 import type { DetailContext } from '../detail.ts';
+import { fillClockNote } from './clock-note.ts';
 import { fillOthers } from './others.ts';
 
-/** The end of the screen: other meetings, where the listing comes from and where a mistake is told. */
+/** What the screen can do without at first: clocks that change, other meetings, where the listing comes from and where a mistake is told. */
 export function fillFoot(
   screen: HTMLElement,
   listing: Listing,
@@ -15,6 +16,7 @@ export function fillFoot(
   context: DetailContext,
 ): void {
   const { words, phrases, reportUrl } = context;
+  fillClockNote(screen, listing, finder, context);
   fillOthers(screen, listing, finder, context);
   const { updated } = listing;
   const date = updated === undefined ? undefined : phrases.date(updated);
