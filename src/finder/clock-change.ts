@@ -1,10 +1,8 @@
-import type { WeeklyTime } from '../meetings/schema.ts';
-import { weekAt } from '../meetings/weekly-time.ts';
-import { offsetAt } from '../meetings/zone-clock.ts';
+import type { Listing } from '../meetings/listing.ts';
+import { clockAt } from './timing.ts';
 
-const MS_PER_MINUTE = 60_000;
-const MS_PER_DAY = 1440 * MS_PER_MINUTE;
-const MINUTES_PER_WEEK = 10_080;
+const MS_PER_DAY = 86_400_000;
+const MINUTES_PER_DAY = 1440;
 
 /**
  * By how many minutes a weekly meeting begins later (below 0: earlier) on somebody’s clock: `once`, than in
@@ -20,14 +18,19 @@ export type ClockChange = {
  * (epoch ms), for somebody in `zone`; absent where the hour stays.
  */
 export function clockChangeOf(
-  time: WeeklyTime,
+  listing: Pick<Listing, 'schedule' | 'attendance'>,
   start: number,
   zone: string,
 ): ClockChange | undefined {
-  const shown = (instant: number): number => instant / MS_PER_MINUTE + offsetAt(zone, instant);
-  const firstFrom = (instant: number): number => shown(weekAt(instant).next(time).start);
-  const minutes = shown(start) - firstFrom(start - 7.5 * MS_PER_DAY) - MINUTES_PER_WEEK;
-  const after = firstFrom(start + 0.5 * MS_PER_DAY) - shown(start) - MINUTES_PER_WEEK;
-  if (minutes !== 0) return { kind: after === -minutes ? 'once' : 'since', minutes };
-  return after === 0 ? undefined : { kind: 'after', minutes: after };
+  const [before, now, after] = [start - 7.5 * MS_PER_DAY, start, start + 0.5 * MS_PER_DAY].map(
+    (from) => {
+      const here = clockAt(from, zone).timing(listing)?.here;
+      return here === undefined ? NaN : here.day * MINUTES_PER_DAY + here.minutes;
+    },
+  ) as [number, number, number];
+  const minutes = now - before - 7 * MINUTES_PER_DAY;
+  const later = after - now - 7 * MINUTES_PER_DAY;
+  if (Number.isNaN(minutes + later)) return undefined;
+  if (minutes !== 0) return { kind: later === -minutes ? 'once' : 'since', minutes };
+  return later === 0 ? undefined : { kind: 'after', minutes: later };
 }

@@ -34,7 +34,7 @@ export type Clock = {
    * Absent for what has no weekly time, does not meet at present or meets in weeks that nobody names, and
    * for a zone this browser does not know.
    */
-  readonly timing: (listing: Listing) => Timing | undefined;
+  readonly timing: (listing: Pick<Listing, 'schedule' | 'attendance'>) => Timing | undefined;
 };
 
 /** A clock for `now` (epoch ms) and the visitor’s zone. */

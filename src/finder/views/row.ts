@@ -61,13 +61,9 @@ export function rowOf(
   say(row, 'day', namesDay && here ? phrases.shortWeekday(weekdayOf(here.day)) : undefined);
   if (isUnderWay) {
     const end = occurrence?.end;
-    say(
-      row,
-      'soon',
-      end === undefined
-        ? words.said('untilUnknown')
-        : filled(words.said('until'), { time: phrases.time(clock.local(end).minutes) }),
-    );
+    const until = end === undefined ? '' : phrases.time(clock.local(end).minutes);
+    const told = words.said(until === '' ? 'untilUnknown' : 'until');
+    say(row, 'soon', filled(told, { time: until }));
   } else sayWhen(row, { entry }, clock, phrases);
 
   say(row, 'recurrence', phrases.recurrence(listing, clock.now));

@@ -107,6 +107,7 @@ export const enMeeting = {
     accessAllUnsaid:
       'The list says nothing about steps, toilets, hearing loops or parking. Ask the group.',
     and: '{n} more',
+    othersSearched: 'Only the hours that were searched are looked at, so there may be others.',
     calendarNeutral: 'Meeting',
     calendarSample: 'Sample listing, not a real meeting',
     calendarFile: 'meeting.ics',

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { clockChangeOf, type ClockChange } from '../../../src/finder/clock-change.ts';
+import type { WeeklyTime } from '../../../src/meetings/schema.ts';
 import { weekAt } from '../../../src/meetings/weekly-time.ts';
 import { weekly } from './listings.ts';
 
+const online = (schedule: WeeklyTime) => ({ schedule, attendance: 'online' as const });
 const changeAt = (from: string, zone: string, of = weekly(1, '20:00')): ClockChange | undefined =>
-  clockChangeOf(of, weekAt(Date.parse(`${from}T12:00Z`)).next(of).start, zone);
+  clockChangeOf(online(of), weekAt(Date.parse(`${from}T12:00Z`)).next(of).start, zone);
 
 /** In 2026 clocks change on 8 March and 1 November in New York, on 29 March and 25 October in Lisbon. */
 test.each<readonly [string, string, ClockChange | undefined]>([
@@ -56,7 +58,7 @@ test('it is told exactly where a clock on the visitor’s wall shows another hou
         }
         const after = weekAt(start + 1).next(time).start;
         const [was, is, willBe] = [before, start, after].map((instant) => wall.format(instant));
-        const change = clockChangeOf(time, start, visitor);
+        const change = clockChangeOf(online(time), start, visitor);
         expect(change === undefined).toBe(was === is && is === willBe);
         if (change !== undefined) expect(change.kind === 'after').toBe(was === is);
       },

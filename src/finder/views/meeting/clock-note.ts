@@ -22,7 +22,7 @@ export function fillClockNote(
     timing !== undefined &&
     schedule.kind === 'weekly' &&
     schedule.recurrence === undefined
-      ? clockChangeOf(schedule, timing.next.start, clock.zone)
+      ? clockChangeOf(listing, timing.next.start, clock.zone)
       : undefined;
   if (change === undefined) {
     say(screen, 'clock-note', undefined);

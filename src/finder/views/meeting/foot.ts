@@ -2,12 +2,13 @@ import { copyOf, part, say } from '../../../dom/part.ts';
 import { filled } from '../../../i18n/filled.ts';
 import type { Listing, ListingDetails } from '../../../meetings/listing.ts';
 import { meetingAddress, reportHref } from '../../addresses.ts';
+import { hostOf } from '../../links.ts';
 import type { Finder } from '../../state.ts';
 import type { DetailContext } from '../detail.ts';
 import { fillClockNote } from './clock-note.ts';
 import { fillOthers } from './others.ts';
 
-/** What the screen can do without at first: clocks that change, other meetings, where the listing comes from and where a mistake is told. */
+/** What the screen can do without at first: clocks that change, the website, other meetings, where the listing comes from and where a mistake is told. */
 export function fillFoot(
   screen: HTMLElement,
   listing: Listing,
@@ -16,6 +17,10 @@ export function fillFoot(
   context: DetailContext,
 ): void {
   const { words, phrases, reportUrl } = context;
+  const website = part(screen, 'website', HTMLAnchorElement);
+  part(screen, 'website-box', HTMLElement).hidden = details.website === undefined;
+  website.href = details.website ?? '';
+  website.textContent = hostOf(details.website ?? '');
   fillClockNote(screen, listing, finder, context);
   fillOthers(screen, listing, finder, context);
   const { updated } = listing;

@@ -4,7 +4,6 @@ import { filled } from '../../../i18n/filled.ts';
 import type { Listing, ListingDetails } from '../../../meetings/listing.ts';
 import type { Finder } from '../../state.ts';
 import type { DetailContext } from '../detail.ts';
-import { hostOf } from '../../links.ts';
 import { attendanceMark, freshnessLine, programmeName } from '../row.ts';
 import type * as Foot from './foot.ts';
 import { fillJoining } from './joining.ts';
@@ -43,10 +42,6 @@ export function fillMeeting(
   fillKind(screen, listing, context);
   texts(screen, 'notes', details.notes);
   texts(screen, 'group-notes', details.groupNotes);
-  const website = part(screen, 'website', HTMLAnchorElement);
-  part(screen, 'website-box', HTMLElement).hidden = details.website === undefined;
-  website.href = details.website ?? '';
-  website.textContent = hostOf(details.website ?? '');
   const contacts = details.contacts.map(({ name, phone, email }) =>
     [name, phone, email].filter(Boolean).join(' · '),
   );
@@ -76,8 +71,9 @@ const fillWhen = (
   say(screen, 'recurrence', phrases.recurrence(listing, clock.now));
   say(screen, 'meeting-clocks', phrases.clocks(listing, timing?.here, clock.today));
   part(screen, 'calendar', HTMLElement).hidden = timing === undefined;
-  const soon = timing && phrases.soon(timing.next.start, clock.now);
-  const day = timing ? phrases.dayHeading(timing.here.day, clock.today) : '';
-  const next = [filled(words.said('nextOn'), { day }), ...(soon === undefined ? [] : [soon])];
-  say(screen, 'next', timing && next.join(' · '));
+  const next = timing && [
+    filled(words.said('nextOn'), { day: phrases.dayHeading(timing.here.day, clock.today) }),
+    phrases.soon(timing.next.start, clock.now),
+  ];
+  say(screen, 'next', next?.filter(Boolean).join(' · '));
 };

@@ -1,6 +1,7 @@
 import { copyOf, part, say } from '../../../dom/part.ts';
 import { filled } from '../../../i18n/filled.ts';
 import type { Listing } from '../../../meetings/listing.ts';
+import { isRemoteOnly } from '../../facets.ts';
 import { fragmentOf } from '../../fragment.ts';
 import { othersHere, othersOfGroup } from '../../others.ts';
 import type { Finder } from '../../state.ts';
@@ -54,10 +55,12 @@ export function fillOthers(
       }),
     );
     const more = others.length - MOST_SHOWN;
-    say(
-      screen,
-      `${name}-more`,
+    // Of a list in cells, only some hours of what is joined from afar are there.
+    const isPart = finder.coverage.value.kind !== 'whole' && isRemoteOnly(listing.attendance);
+    const notes = [
       more > 0 ? filled(words.said('and'), { n: phrases.number(more) }) : undefined,
-    );
+      isPart ? words.said('othersSearched') : undefined,
+    ];
+    say(screen, `${name}-more`, notes.filter(Boolean).join(' · '));
   }
 }
