@@ -172,10 +172,22 @@ test('on paper a meeting carries its code, where it comes from, and nothing to p
   expect(await page.locator('main button:visible').count()).toBe(0);
 });
 
-test('a meeting across midnight says on which day that is for the visitor', async ({ visit }) => {
+test('a meeting across midnight says on which day that is for the visitor, and when clocks that change move it', async ({
+  visit,
+}) => {
   const page = await visit('/meetings/#attendance=online', { timeZone: 'Europe/Lisbon' });
-  const row = page.locator('.day .row', { hasText: 'Tuesday, 7:00 PM New York time' }).first();
+  const day = 'Tuesday, 7:00 PM New York time – that is tomorrow for you';
+  const row = page.locator('.day .row', { hasText: day }).first();
   expect(await row.locator('time').textContent()).toMatch(/^12:00/);
   await row.getByRole('link').click();
-  await opened(page).getByText('that is tomorrow for you').waitFor();
+  await opened(page).getByText('12:00 AM for you – that is tomorrow for you').waitFor();
+  expect(await opened(page).getByText('on your clock').count()).toBe(0);
+  // Clocks have changed in Lisbon and not yet in New York.
+  const october = await visit('/meetings/#meeting=sample-online-dry-stone', {
+    timeZone: 'Europe/Lisbon',
+    now: Date.parse('2026-10-26T07:00:00Z'),
+  });
+  await opened(october)
+    .getByText('That day it begins 60 minutes earlier on your clock than in the weeks before')
+    .waitFor();
 });

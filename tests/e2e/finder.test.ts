@@ -199,8 +199,13 @@ test('rows run forward in time from now, under the days of the visitor', async (
   expect(await page.locator('.day-heading').first().textContent()).toContain('Today, Tuesday');
   const clocks = await page.locator('.row-clocks:not([hidden])').allTextContents();
   expect(clocks.length).toBeGreaterThan(0);
-  for (const line of clocks) expect(line).toMatch(/\d:\d\d .*( in | time$)/);
+  for (const line of clocks) expect(line).toMatch(/\d:\d\d .*( in | time( –|$))/);
   expect(await page.getByText('your time', { exact: true }).count()).toBe(clocks.length);
+  // What is on tells until when, if the list does.
+  await page.getByText(/^On now: \d+ meetings/).click();
+  const ends = page.locator('[data-part="under-way-rows"] [data-part="soon"]');
+  await ends.first().waitFor();
+  for (const end of await ends.allTextContents()) expect(end).toMatch(/^until \d|^end not known$/);
 });
 
 test('late on the day asked for, next week’s meetings are not taken for tonight’s', async ({

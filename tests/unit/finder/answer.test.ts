@@ -12,6 +12,12 @@ const oneOf = fc.constantFrom;
 const UNCLEAR = [{ unclear: true }, { everyOther: {} }] as const;
 const some = <T>(...values: readonly T[]) =>
   fc.subarray([...values], { maxLength: Math.min(2, values.length) });
+/** A choice that is left open more often than not, so that queries find something. */
+const rarely = <T>(...values: readonly T[]) =>
+  fc.oneof(
+    { weight: 2, arbitrary: fc.constant<T[]>([]) },
+    { weight: 1, arbitrary: some(...values) },
+  );
 const point = fc.record({
   lat: fc.integer({ min: 52, max: 54 }),
   lon: fc.integer({ min: -2, max: 0 }),
@@ -23,7 +29,7 @@ const listings = fc
       programme: oneOf('aa', 'na'),
       day: fc.integer({ min: 0, max: 6 }),
       time: oneOf('07:00', '12:30', '18:05', '23:30'),
-      attendance: oneOf(...ATTENDANCE_CODES),
+      attendance: oneOf(...ATTENDANCE_CODES, 'hybrid' as const, 'hybrid' as const),
       dialIn: fc.boolean(),
       point: fc.option(point, { nil: undefined }),
       stepFree: oneOf(true, false, undefined),
@@ -49,13 +55,13 @@ const listings = fc
     ),
   );
 const wishes = fc.record({
-  days: some(1, 2, 3),
-  times: some('morning' as const, 'night' as const),
-  attendance: some('online' as const, 'in-person' as const, 'phone' as const),
-  types: some('women', 'open'),
-  programmes: some('aa', 'na'),
-  languages: some('es'),
-  access: some('step-free' as const),
+  days: rarely(1, 2, 3),
+  times: rarely('morning' as const, 'night' as const),
+  attendance: rarely('online' as const, 'in-person' as const, 'phone' as const),
+  types: rarely('women', 'open'),
+  programmes: rarely('aa', 'na'),
+  languages: rarely('es'),
+  access: rarely('step-free' as const),
   orUnsaid: fc.boolean(),
   earliest: oneOf(0, 0, 1080),
   latest: oneOf(1440, 1440, 120),
@@ -71,6 +77,7 @@ const query: fc.Arbitrary<Query & { readonly now: number }> = wishes.map((asked)
   ...asked,
 }));
 const origin: fc.Arbitrary<Origin | undefined> = oneOf(
+  undefined,
   undefined,
   { point: { lat: 53, lon: -1 }, town: 'leeds' },
   { town: 'leeds' },
