@@ -73,9 +73,8 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
     shortWeekday: (day: number): string => shortDay((A_SUNDAY + day) * MS_PER_DAY),
     numbered,
     number: (n: number): string => numbers.format(n),
-    /** A number that has to fit into a pin: “2.1K” from a thousand on. */
-    shortNumber: (n: number): string =>
-      n < 1000 ? numbers.format(n) : n.toLocaleString(locale, { notation: 'compact' }),
+    /** The language of these phrases, for those that few pages need. */
+    locale,
     country: (code: string): string => countries.of(code) ?? code,
 
     /** “Today”, “Tomorrow” or the weekday, and the date. Days are counted from 1 January 1970. */

@@ -25,12 +25,9 @@ export function recurrenceInWords(
   // Formatters are dear, and rows are many: each is made only where its words are needed.
   const listed = (items: readonly string[]): string =>
     new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
-  const inUtc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-  const monthNames = (numbers: readonly number[]): readonly string[] => {
-    const name = inUtc({ month: 'long' });
-    return numbers.map((month) => name.format(Date.UTC(1970, month - 1, 1)));
-  };
+  const dated = (at: string | number, options: Intl.DateTimeFormatOptions): string =>
+    new Date(at).toLocaleDateString(locale, { timeZone: 'UTC', month: 'long', ...options });
+  const date = (iso: string): string => dated(iso, { day: 'numeric', year: 'numeric' });
 
   const rhythm = (): string => {
     if (weeks !== undefined) {
@@ -42,18 +39,21 @@ export function recurrenceInWords(
     if (everyOther === undefined) return filled(said('everyWeek'), { day });
     return filled(said(everyOther.anchor === undefined ? 'everyOtherAsk' : 'everyOther'), { day });
   };
-  const closure = ({ from, until }: NonNullable<typeof closed>): string | undefined => {
-    if (Date.parse(until) + MS_UNTIL_PAST < now) return undefined;
-    const date = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
-    const told = (iso: string): string => date.format(Date.parse(iso));
-    return from === undefined
-      ? filled(said('closedUntil'), { date: told(until) })
-      : filled(said('closedFrom'), { from: told(from), date: told(until) });
-  };
-  const limits = [
-    unclear && weeks !== undefined ? said('unclearMonths') : undefined,
-    months && filled(said('onlyIn'), { months: listed(monthNames(months)) }),
-    closed && closure(closed),
-  ];
-  return [rhythm(), ...limits.filter((limit) => limit !== undefined)].join('. ');
+  const isOver = closed !== undefined && Date.parse(closed.until) + MS_UNTIL_PAST < now;
+  return [
+    rhythm(),
+    unclear && weeks !== undefined && said('unclearMonths'),
+    months &&
+      filled(said('onlyIn'), {
+        months: listed(months.map((month) => dated(Date.UTC(1970, month - 1, 1), {}))),
+      }),
+    closed &&
+      !isOver &&
+      filled(said(closed.from === undefined ? 'closedUntil' : 'closedFrom'), {
+        from: date(closed.from ?? closed.until),
+        date: date(closed.until),
+      }),
+  ]
+    .filter(Boolean)
+    .join('. ');
 }

@@ -22,7 +22,7 @@ export function meetsOn(day: number, { weeks, everyOther, months, closed }: Recu
 
 /** Whether it is known in which weeks a meeting comes together: a calendar would else name days it is not held on. */
 export function areWeeksKnown({ unclear, everyOther }: Recurrence = {}): boolean {
-  return !unclear && (everyOther === undefined || everyOther.anchor !== undefined);
+  return !unclear && !(everyOther && everyOther.anchor === undefined);
 }
 
 /** Whether the date is the first, third… or (−1) the last of its weekday in its month. */

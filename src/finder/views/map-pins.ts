@@ -127,5 +127,9 @@ const pinOf = (pin: Pin, { words, phrases }: RowContext): HTMLElement => {
     spot: () => filled(words.said('spot'), { count }),
     spots: () => filled(words.said('cluster'), { count }),
   };
-  return pinElement(pin.meetings, phrases.shortNumber(pin.meetings), name, label[pin.kind]());
+  return pinElement(pin.meetings, shortNumber(pin.meetings, phrases.locale), name, label[pin.kind]());
 };
+
+/** A number that has to fit into a pin: “2.1K” from a thousand on. */
+const shortNumber = (n: number, locale: string): string =>
+  n.toLocaleString(locale, n < 1000 ? {} : { notation: 'compact' });

@@ -60,10 +60,9 @@ export function rowOf(
   say(row, 'clocks', there);
   say(row, 'day', namesDay && here ? phrases.shortWeekday(weekdayOf(here.day)) : undefined);
   if (isUnderWay) {
-    const end = occurrence?.end;
-    const until = end === undefined ? '' : phrases.time(clock.local(end).minutes);
-    const told = words.said(until === '' ? 'untilUnknown' : 'until');
-    say(row, 'soon', filled(told, { time: until }));
+    const end = occurrence?.end ?? 0;
+    const until = words.said(end > 0 ? 'until' : 'untilUnknown');
+    say(row, 'soon', filled(until, { time: phrases.time(clock.local(end).minutes) }));
   } else sayWhen(row, { entry }, clock, phrases);
 
   say(row, 'recurrence', phrases.recurrence(listing, clock.now));

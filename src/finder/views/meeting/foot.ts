@@ -7,8 +7,9 @@ import type { Finder } from '../../state.ts';
 import type { DetailContext } from '../detail.ts';
 import { fillClockNote } from './clock-note.ts';
 import { fillOthers } from './others.ts';
+import { texts } from './texts.ts';
 
-/** What the screen can do without at first: clocks that change, the website, other meetings, where the listing comes from and where a mistake is told. */
+/** What the screen can do without at first: clocks that change, contacts, the website, other meetings, where the listing comes from and where a mistake is told. */
 export function fillFoot(
   screen: HTMLElement,
   listing: Listing,
@@ -17,6 +18,10 @@ export function fillFoot(
   context: DetailContext,
 ): void {
   const { words, phrases, reportUrl } = context;
+  const contacts = details.contacts.map(({ name, phone, email }) =>
+    [name, phone, email].filter(Boolean).join(' · '),
+  );
+  texts(screen, 'contacts', contacts.join('\n\n'));
   const website = part(screen, 'website', HTMLAnchorElement);
   part(screen, 'website-box', HTMLElement).hidden = details.website === undefined;
   website.href = details.website ?? '';

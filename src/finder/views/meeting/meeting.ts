@@ -3,6 +3,7 @@ import { part, say } from '../../../dom/part.ts';
 import { filled } from '../../../i18n/filled.ts';
 import type { Listing, ListingDetails } from '../../../meetings/listing.ts';
 import type { Finder } from '../../state.ts';
+import { clockAt } from '../../timing.ts';
 import type { DetailContext } from '../detail.ts';
 import { attendanceMark, freshnessLine, programmeName } from '../row.ts';
 import type * as Foot from './foot.ts';
@@ -11,9 +12,11 @@ import { fillKind } from './kind.ts';
 import { texts } from './texts.ts';
 import { fillWhere } from './where.ts';
 
+const MS_PER_DAY = 86_400_000;
 const NO_DETAILS: ListingDetails = { contacts: [], sources: [] };
 
 const foot = signal<typeof Foot | undefined>(undefined);
+let watch: IntersectionObserver | undefined;
 
 /** Fills the screen with all that is known of a meeting; again when its details arrive or time goes on. */
 export function fillMeeting(
@@ -42,22 +45,26 @@ export function fillMeeting(
   fillKind(screen, listing, context);
   texts(screen, 'notes', details.notes);
   texts(screen, 'group-notes', details.groupNotes);
-  const contacts = details.contacts.map(({ name, phone, email }) =>
-    [name, phone, email].filter(Boolean).join(' · '),
-  );
-  texts(screen, 'contacts', contacts.join('\n\n'));
   foot.value?.fillFoot(screen, listing, details, finder, context);
-  // Should it not arrive, the next minute tries again.
-  bringFoot().catch(() => undefined);
+  // What stands at the end of the screen is fetched when somebody comes near it, or prints.
+  watch ??= new IntersectionObserver(([seen]) => seen?.isIntersecting && bring(), {
+    rootMargin: '200px',
+  });
+  watch.observe(part(screen, 'foot', HTMLElement));
 
   const keep = part(screen, 'detail-keep', HTMLElement);
   keep.setAttribute('aria-pressed', String(finder.query.value.kept.includes(listing.id)));
 }
 
-/** Fetches what the screen can do without at first, if it is not there yet. */
+/** Fetches the end of the screen, if it is not there yet. */
 export async function bringFoot(): Promise<void> {
   foot.value ??= await import('./foot.ts');
 }
+
+const bring = (): void => {
+  // Should it not arrive, the next time tries again.
+  bringFoot().catch(() => undefined);
+};
 
 const fillWhen = (
   screen: HTMLElement,
@@ -76,4 +83,10 @@ const fillWhen = (
     phrases.soon(timing.next.start, clock.now),
   ];
   say(screen, 'next', next?.filter(Boolean).join(' · '));
+  // Where clocks that change move the hour, the foot has words for it.
+  const isMoved = [-7.5, 0.5].some((days) => {
+    const other = clockAt((timing?.next.start ?? 0) + days * MS_PER_DAY, clock.zone);
+    return other.timing(listing)?.here.minutes !== timing?.here.minutes;
+  });
+  if (isMoved) bring();
 };
