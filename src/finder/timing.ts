@@ -41,12 +41,11 @@ export type Clock = {
 export function clockAt(now: number, zone: string): Clock {
   const week = weekAt(now);
   const spans = offsetSpans(zone, now - 9 * MS_PER_DAY, now + 9 * MS_PER_DAY);
-  const localMinutes = (instant: number): number =>
-    Math.floor(instant / MS_PER_MINUTE) +
-    // A meeting of some weeks only may come next beyond the spans.
-    (Math.abs(instant - now) < 9 * MS_PER_DAY ? offsetIn(spans, instant) : offsetAt(zone, instant));
   const local = (instant: number): LocalTime => {
-    const minutes = localMinutes(instant);
+    // A meeting of some weeks only may come next beyond the spans.
+    const isInSpans = Math.abs(instant - now) < 9 * MS_PER_DAY;
+    const offset = isInSpans ? offsetIn(spans, instant) : offsetAt(zone, instant);
+    const minutes = Math.floor(instant / MS_PER_MINUTE) + offset;
     const day = Math.floor(minutes / MINUTES_PER_DAY);
     return { day, minutes: minutes - day * MINUTES_PER_DAY };
   };
@@ -80,7 +79,7 @@ export function weekdayOf(day: number): number {
 }
 
 const offsetIn = (spans: readonly OffsetSpan[], instant: number): number => {
-  let offset = spans[0]?.offsetMinutes ?? 0;
+  let offset = 0;
   for (const span of spans) if (instant >= span.from) offset = span.offsetMinutes;
   return offset;
 };

@@ -15,9 +15,6 @@ const MOST_WEEKS_AHEAD = 30 * 53;
 /** One coming-together, in epoch milliseconds. `end` is absent when the listing gives no length. */
 export type Occurrence = { readonly start: number; readonly end?: number };
 
-/** The day (since 1 January 1970) of the coming weekly slot, and what falls on any day. */
-type Around = { readonly day: number; readonly onDay: (day: number) => Occurrence };
-
 type ZoneWeek = { readonly spans: readonly OffsetSpan[]; readonly today: number };
 
 /** A zone’s offsets from nine days before `now` to nine days after, and its local day number at `now`. */
@@ -42,50 +39,44 @@ export type WeekAt = {
 export function weekAt(now: number): WeekAt {
   const zones = new Map<string, ZoneWeek>();
 
-  const around = (time: WeeklyTime): Around => {
+  /** The first to fit, from a week ago on, of those that come together at most so many weeks ahead. */
+  const first = (
+    time: WeeklyTime,
+    weeksAhead: number,
+    fits: (occurrence: Occurrence) => boolean,
+  ): Occurrence | undefined => {
+    const { day: weekday, start: minutes, minutes: length, recurrence } = time;
     let zone = zones.get(time.zone);
     if (zone === undefined) zones.set(time.zone, (zone = zoneWeek(time.zone, now)));
     const { spans, today } = zone;
-    const spansOn = (day: number, name: string): readonly OffsetSpan[] => {
+    const spansOn = (day: number): readonly OffsetSpan[] => {
       if (Math.abs(day - today) < 8) return spans;
       const noon = day * MS_PER_DAY + MS_PER_DAY / 2;
-      return offsetSpans(name, noon - 3 * MS_PER_DAY, noon + 3 * MS_PER_DAY);
+      return offsetSpans(time.zone, noon - 3 * MS_PER_DAY, noon + 3 * MS_PER_DAY);
     };
-    const ahead = (time.day - ((WEEKDAY_OF_EPOCH + (today % 7) + 7) % 7) + 7) % 7;
-    const onDay = (day: number): Occurrence => {
-      const start = instantOf(day * MINUTES_PER_DAY + time.start, spansOn(day, time.zone));
-      return time.minutes === undefined
-        ? { start }
-        : { start, end: start + time.minutes * MS_PER_MINUTE };
-    };
-    return { day: today + ahead, onDay };
+    const ahead = (weekday - ((WEEKDAY_OF_EPOCH + (today % 7) + 7) % 7) + 7) % 7;
+    for (let week = -1; week <= weeksAhead; week++) {
+      const day = today + ahead + week * 7;
+      if (recurrence !== undefined && !meetsOn(day, recurrence)) continue;
+      const start = instantOf(day * MINUTES_PER_DAY + minutes, spansOn(day));
+      const occurrence =
+        length === undefined ? { start } : { start, end: start + length * MS_PER_MINUTE };
+      if (fits(occurrence)) return occurrence;
+    }
+    return undefined;
   };
-
-  const isMeeting = (day: number, { recurrence }: WeeklyTime): boolean =>
-    recurrence === undefined || meetsOn(day, recurrence);
 
   return {
     next: (time, graceMinutes = 0) => {
-      const { day, onDay } = around(time);
-      const earliest = now - graceMinutes * MS_PER_MINUTE;
-      for (let week = -1; week <= MOST_WEEKS_AHEAD; week++) {
-        const candidate = day + week * 7;
-        if (!isMeeting(candidate, time)) continue;
-        const occurrence = onDay(candidate);
-        if (occurrence.start >= earliest) return occurrence;
-      }
-      const coming = onDay(day);
-      return coming.start >= earliest ? coming : onDay(day + 7);
+      const isAhead = ({ start }: Occurrence): boolean =>
+        start >= now - graceMinutes * MS_PER_MINUTE;
+      return (
+        first(time, MOST_WEEKS_AHEAD, isAhead) ??
+        // Of every week there is always one.
+        (first({ ...time, recurrence: undefined }, 2, isAhead) as Occurrence)
+      );
     },
-    inProgress: (time) => {
-      const { day, onDay } = around(time);
-      for (const candidate of [day - 7, day, day + 7]) {
-        if (!isMeeting(candidate, time)) continue;
-        const occurrence = onDay(candidate);
-        const { start, end = start + LIKELY_MS } = occurrence;
-        if (start <= now && now < end) return occurrence;
-      }
-      return undefined;
-    },
+    inProgress: (time) =>
+      first(time, 1, ({ start, end = start + LIKELY_MS }) => start <= now && now < end),
   };
 }
