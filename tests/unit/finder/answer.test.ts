@@ -41,10 +41,11 @@ const listings = fc
     { maxLength: 90 },
   )
   .map((rows) =>
-    rows.map(({ day, time, zone, point: at, stepFree, unclear, ...rest }, row) =>
+    rows.map(({ day, time, zone, point: at, stepFree, unclear, dialIn, ...rest }, row) =>
       listing({
         id: `m-${row}`,
         ...rest,
+        dialIn: dialIn && (rest.attendance === 'online' || rest.attendance === 'hybrid'),
         schedule: { ...weekly(day, time, zone), ...(unclear && { recurrence: unclear }) },
         place: place({
           city: 'Leeds',
