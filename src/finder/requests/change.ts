@@ -21,7 +21,14 @@ export function changeFrom(wanted: Wanted, list: ListHas): Partial<Query> {
     wanted.denied.attendance,
     [...wanted.denied.attendance].flatMap((way) => OTHER_WAYS[way] ?? []),
   );
+  // “Hybrid, in person and online” is one way, not three.
+  if (attendance.has('hybrid') && attendance.size > 2) {
+    attendance.delete('in-person');
+    attendance.delete('online');
+  }
   if (isYoung(wanted) && !isForFamily(wanted)) wanted.types.add('young-people');
+  // “He says he’s not an alcoholic, but he drinks” is of a family; else somebody wants to look in.
+  if (wanted.groups.has('outsiders') && !isForFamily(wanted)) wanted.types.add('open');
   const types = [...wanted.types].map((type) => typeIn(type, list));
   const access = new Set(wanted.access);
   if (types.includes('babysitting')) access.add('childcare');
@@ -115,7 +122,7 @@ const groupFor = (wanted: Wanted): readonly string[] => {
   }
   const size = (group: string): number => PROGRAMME_GROUPS[group]?.length ?? Infinity;
   return [...groups]
-    .filter((group) => group !== 'teenagers')
+    .filter((group) => group !== 'teenagers' && group !== 'outsiders')
     .sort((a, b) => size(a) - size(b))
     .slice(0, 1);
 };

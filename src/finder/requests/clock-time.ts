@@ -1,5 +1,13 @@
 import { LEXICON } from './lexicon.ts';
-import { areFree, lengthOfPart, numberAt, phraseAt, worthAt, type Reading } from './reading.ts';
+import {
+  areFree,
+  isUnknown,
+  lengthOfPart,
+  numberAt,
+  phraseAt,
+  worthAt,
+  type Reading,
+} from './reading.ts';
 
 const HOUR = 60;
 
@@ -23,7 +31,7 @@ export type ClockTime = {
 export type Relation = 'after' | 'before' | 'at';
 
 const CLOCK = /^(\d{1,2})[:h](\d{2})$/;
-const FOUR_DIGITS = /^(0\d|1\d|2[0-3])([0-5]\d)$/;
+const FOUR_DIGITS = /^(0\d|1\d|2[0-3]|[1-9])([0-5]\d)$/;
 
 /** The time that begins at a position, if one does. */
 export function clockTimeAt(reading: Reading, at: number): ClockTime | undefined {
@@ -45,6 +53,9 @@ export function clockTimeAt(reading: Reading, at: number): ClockTime | undefined
   const more = written === null ? worthAt(reading, LEXICON.afterHour, end) : undefined;
   const minutes = written === null ? (past ?? more)?.worth : Number(written[2]);
   if (minutes !== undefined && minutes > 59) return undefined;
+  // “At 630”; 145 Main Street is none.
+  const isLoose = word.length === 3 && fourDigits !== null;
+  if (isLoose && (Number(written?.[2]) % 15 > 0 || isUnknown(reading, start + 1))) return undefined;
   end += more?.words.length ?? 0;
   const oClock = lengthOfPart(reading, 'oClock', end);
   end += oClock;

@@ -7,7 +7,9 @@ import {
   type HalfOfDay,
   type Relation,
 } from './clock-time.ts';
-import { lengthOfPart, phraseAt, use, type Reading } from './reading.ts';
+import { partWords } from './lexicon.ts';
+import { isAtWork } from './passing.ts';
+import { lengthBefore, lengthOfPart, phraseAt, use, type Reading } from './reading.ts';
 import type { Wanted } from './wanted.ts';
 
 const DAY = 24 * 60;
@@ -45,6 +47,11 @@ function readRange(
   const last = noonAt(reading, first.end + to) ?? clockTimeAt(reading, first.end + to);
   if (last === undefined) return undefined;
   if (between === 0 && !isJoined && !first.isClear && !last.isClear) return undefined;
+  // “I work 9–5”: those are no hours to go.
+  if (isAtWork(reading, at)) {
+    use(reading, at, last.end, 'passing');
+    return last.end;
+  }
   // “7–9” is the evening, as “after 7” is; “9–11” the morning.
   const until = minutesOf(last, hint, 'after');
   const half = first.half ?? hint;
@@ -76,7 +83,8 @@ function readSingle(
     const length = lengthOfPart(reading, relation, at);
     const time = length === 0 ? undefined : clockTimeAt(reading, at + length);
     if (time === undefined) continue;
-    return settle(time, at, relation);
+    const not = notBefore(reading, at);
+    return not === undefined ? settle(time, at, relation) : settle(time, not, NEGATED[relation]);
   }
   const alone = clockTimeAt(reading, at);
   if (alone === undefined) return undefined;
@@ -86,6 +94,23 @@ function readSingle(
   if (!alone.isClear && !isOpenEnded && !isBesideDay) return undefined;
   return settle(alone, at, 'at');
 }
+
+/** “Not before 8” is after it. */
+const NEGATED = { after: 'before', before: 'after', at: 'at' } as const;
+
+/** “I can’t get there until” eight. */
+const MOST_UNTIL = 4;
+
+/** Where a “not” begins that turns “before” or “after” round; it may stand a little before “until”. */
+const notBefore = (reading: Reading, at: number): number | undefined => {
+  const isUntil = partWords('until').has(reading.tokens[at]?.word ?? '');
+  for (let back = at; back >= at - (isUntil ? MOST_UNTIL : 0); back -= 1) {
+    if (back < at && phraseAt(reading, back) !== undefined) return undefined;
+    const length = lengthBefore(reading, 'not', back);
+    if (length > 0) return back - length;
+  }
+  return undefined;
+};
 
 /** “Tuesday 7” is a time; so is “1930 tomorrow”. */
 const isDay = (reading: Reading, at: number): boolean => {

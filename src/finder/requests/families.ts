@@ -1,5 +1,13 @@
-import { partPhrases, type Part } from './lexicon.ts';
-import { areFree, lengthOfPart, numberAt, phraseAt, use, type Reading } from './reading.ts';
+import { partWords, type Part } from './lexicon.ts';
+import {
+  areFree,
+  lengthBefore,
+  lengthOfPart,
+  numberAt,
+  phraseAt,
+  use,
+  type Reading,
+} from './reading.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Where a need was read, and which group of `programme-groups.ts` answers to it. */
@@ -31,10 +39,22 @@ export function readFamily(reading: Reading, wanted: Wanted, needs: readonly Nee
     ...needs.filter(({ group }) => TROUBLES.has(group)).map(({ at }) => at),
   ];
   wanted.groups.delete('relative');
+  if (isTheirMeeting(reading, first)) return;
   if (theirs.every((at) => isOwn(reading, at))) return;
   wanted.groups.add('family');
   for (const at of words) use(reading, at, at + 1);
 }
+
+/** “An AA meeting for my dad, he drinks”, “my mate is on ice and needs a meeting”: it is they who will go. */
+const isTheirMeeting = (reading: Reading, at: number): boolean => {
+  const before = at - lengthBefore(reading, 'forWhom', at);
+  const isForThem =
+    before < at && reading.tokens.some(({ word }, each) => each < before && has('gathering', word));
+  return (
+    isForThem ||
+    reading.tokens.some((_, each) => each > at && lengthOfPart(reading, 'needsOne', each) > 0)
+  );
+};
 
 /** Whether it is said in the first person: “I can’t stop drinking”, “soy alcohólica”, “bebo”. */
 const isOwn = ({ tokens }: Reading, at: number): boolean => {
@@ -67,9 +87,5 @@ export function readAge(reading: Reading, wanted: Wanted): readonly Need[] {
   return needs;
 }
 
-const sets = new Map<Part, ReadonlySet<string>>();
-const has = (part: Part, word: string | undefined): boolean => {
-  const made = sets.get(part) ?? new Set(partPhrases(part).map((words) => words.join(' ')));
-  sets.set(part, made);
-  return word !== undefined && made.has(word);
-};
+const has = (part: Part, word: string | undefined): boolean =>
+  word !== undefined && partWords(part).has(word);

@@ -20,7 +20,19 @@ export type Part = Exclude<
   'phrases' | 'misspelt' | 'numbers' | 'notAlonePlaces' | 'beforeHour' | 'afterHour' | 'far'
 >;
 
-const phrasesIn = (list: string): readonly string[] => list.split(',').map((each) => each.trim());
+const phrasesIn = (list: string): readonly string[] =>
+  list.split(',').flatMap((each) => spelledOut(each.trim()));
+
+/** “after (my|the|) shift” is three phrases. */
+const spelledOut = (phrase: string): readonly string[] => {
+  const [group, choices] = /\(([^)]*)\)/.exec(phrase) ?? [];
+  if (group === undefined) return [phrase.replace(/  +/g, ' ').trim()];
+  return (choices ?? '').split('|').flatMap((each) => spelledOut(phrase.replace(group, each)));
+};
+
+/** “Me mam” and “our mam” are my mam. */
+const ownersOf = (phrase: string): readonly string[] =>
+  phrase.startsWith('my ') ? ['my', 'me', 'our'].map((own) => phrase.replace('my', own)) : [phrase];
 
 const worths = (key: 'beforeHour' | 'afterHour' | 'far'): readonly Worth[] =>
   LANGUAGES.flatMap((words) => Object.entries(words[key]))
@@ -33,7 +45,9 @@ export const LEXICON = {
   phrases: byFirstWord(
     LANGUAGES.flatMap(({ phrases }) =>
       Object.entries(phrases).flatMap(([key, list]) =>
-        phrasesIn(list).map((words): Phrase => ({ words: words.split(' '), asked: askedIn(key) })),
+        phrasesIn(list)
+          .flatMap((each) => (key === 'for=relative' ? ownersOf(each) : [each]))
+          .map((words): Phrase => ({ words: words.split(' '), asked: askedIn(key) })),
       ),
     ),
   ),
@@ -46,9 +60,18 @@ export const LEXICON = {
   notAlonePlaces: new Set(LANGUAGES.flatMap(({ notAlonePlaces }) => phrasesIn(notAlonePlaces))),
 };
 
+/** Up to so many letters, “chingo” is as close to “chino” as a slip is, and “mates” to “males”. */
+const SHORT = 5;
+const isGuessGrave = (asked: readonly Asked[]): boolean =>
+  asked.some(
+    ({ filter, values }) => filter === 'language' || (filter === 'type' && values[0] === 'men'),
+  );
+
 const known = new Set<string>();
 for (const list of LEXICON.phrases.values()) {
-  for (const { words } of list) for (const word of words) known.add(word);
+  for (const { words, asked } of list) {
+    for (const word of words) if (word.length > SHORT || !isGuessGrave(asked)) known.add(word);
+  }
 }
 for (const word of LEXICON.small) if (word.length >= 7) known.add(word);
 
@@ -59,7 +82,9 @@ export const SPELLABLE: ReadonlySet<string> = known;
 export const JOINTS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((words) =>
     Object.values(words).flatMap((value: string | object) =>
-      (typeof value === 'string' ? value : Object.keys(value).join(' ')).split(/,? /),
+      (typeof value === 'string' ? [value] : Object.keys(value))
+        .flatMap(phrasesIn)
+        .flatMap((phrase) => phrase.split(' ')),
     ),
   ),
 );
@@ -75,6 +100,17 @@ export function partPhrases(part: Part): readonly (readonly string[])[] {
     .sort((a, b) => b.length - a.length);
   parts.set(part, all);
   return all;
+}
+
+const sets = new Map<Part, ReadonlySet<string>>();
+
+/** The single words of a part. */
+export function partWords(part: Part): ReadonlySet<string> {
+  const made = sets.get(part);
+  if (made !== undefined) return made;
+  const words = new Set(partPhrases(part).flatMap((each) => (each.length === 1 ? each : [])));
+  sets.set(part, words);
+  return words;
 }
 
 function askedIn(key: string): readonly Asked[] {

@@ -1,8 +1,22 @@
+import { readBrought } from './brought.ts';
 import type { ListHas } from './change.ts';
+import {
+  goesOn,
+  negationBefore,
+  readOtherDays,
+  readUnfit,
+  runOf,
+  speaksOfAll,
+  type Run,
+} from './denied.ts';
 import type { Need } from './families.ts';
-import { LEXICON, partPhrases, type Asked, type Phrase } from './lexicon.ts';
+import { partPhrases, partWords, type Asked, type Phrase } from './lexicon.ts';
+import { wantOpposite } from './opposite.ts';
+import { isIndifferent, isInPassing } from './passing.ts';
+import { PROGRAMME_GROUPS } from './programme-groups.ts';
 import {
   areFree,
+  follows,
   lengthBefore,
   lengthOfPart,
   phraseAt,
@@ -10,9 +24,7 @@ import {
   use,
   type Reading,
 } from './reading.ts';
-import { wantOpposite } from './opposite.ts';
-import { PROGRAMME_GROUPS } from './programme-groups.ts';
-import { want, weekdayOf, type Moment, type Wanted } from './wanted.ts';
+import { want, type Moment, type Wanted } from './wanted.ts';
 
 /**
  * Reads days, kinds, programmes, languages and all else that is a matter of words; the longest phrase
@@ -28,7 +40,16 @@ export function readPhrases(
   const { tokens } = reading;
   /** Where a single day was named, and which. */
   const days = new Map<number, number>();
+  /** What was last wanted, not wanted, spoken of in passing. */
+  let run: Run | undefined;
+  let denial: Run | undefined;
+  let passing: Run | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
+    const brought = readBrought(reading, wanted, at);
+    if (brought > at) {
+      at = brought - 1;
+      continue;
+    }
     const phrase = phraseAt(reading, at);
     if (phrase === undefined) continue;
     const end = at + phrase.words.length;
@@ -38,18 +59,42 @@ export function readPhrases(
     // “I am” is no morning; “Saturday am” is.
     if (tokens[at]?.word === 'am' && end === at + 1 && !days.has(at)) continue;
     const [{ filter = '-', values: [value = ''] = [] } = {}] = phrase.asked;
-    const isAboutReligion = filter === 'about' && value === 'religion';
-    const denied = negationBefore(reading, at, isAboutReligion || value === 'christian');
+    const own = runOf(reading, at, moment);
+    const isOfTime = OF_TIME.has(filter);
+    if (isIndifferent(reading, at) || (isOfTime && isInPassing(reading, at, end, passing))) {
+      for (const day of own?.days ?? []) wanted.passed.add(day);
+      use(reading, at, end, 'passing');
+      passing = isOfTime ? own : undefined;
+      at = end - 1;
+      continue;
+    }
+    const isReligion = filter === 'about' && value === 'religion';
+    const hasCommas = denial !== undefined && speaksOfAll(reading, denial.end);
+    const isListed = goesOn(reading, denial, at, { filter, hasCommas });
+    const denied = isListed
+      ? at
+      : negationBefore(reading, at, { filter, isReligion: isReligion || value === 'christian' });
     // “Life without alcohol” is about alcohol all the same.
     const isNeed = filter === 'for' && value !== 'christian';
     if (denied !== undefined && filter !== '-' && !isNeed) {
       const isAsked = wantOpposite(wanted, phrase.asked, moment, list);
+      if (isListed && denial?.day !== undefined && own?.day !== undefined) {
+        for (const day of daysBetween(reading, denial, at, own.day)) wanted.denied.days.add(day);
+      }
       use(reading, denied, end, isAsked ? 'wish' : 'denied');
+      denial = own;
+      at = end - 1;
+      continue;
+    }
+    // “Not Sunday morning” is not Sunday; it says nothing of other mornings.
+    const isRightBehind = denial?.filter === 'day' && follows(reading, denial.end, at) === 'behind';
+    if (isOfTime && filter !== 'day' && isRightBehind) {
+      use(reading, at, end, 'joint');
       at = end - 1;
       continue;
     }
     // A wish not to hear of God is one; a word about God may be a meeting’s name.
-    if (isAboutReligion) continue;
+    if (isReligion) continue;
     if (isOpenForNow(reading, at, end, phrase.asked)) {
       use(reading, at, end, 'joint');
       continue;
@@ -70,60 +115,84 @@ export function readPhrases(
         use(reading, end, end + anonymous);
       }
     }
-    const [only] = phrase.asked;
-    if (only?.filter === 'day' && only.values.length === 1 && phrase.asked.length === 1) {
-      const day = weekdayOf(only.values[0] ?? '', moment);
-      days.set(end, day);
-      fillRange(wanted, reading, days, at, day);
+    if (isOfTime && own !== undefined) {
+      const between =
+        own.day === undefined ? [] : fillRange(wanted, reading, { days, at, day: own.day, moment });
+      const before = follows(reading, run?.end ?? -1, at) === undefined ? undefined : run;
+      run = {
+        ...own,
+        days: [...(before?.days ?? []), ...between, ...own.days],
+        times: [...(before?.times ?? []), ...own.times],
+      };
+      if (own.day !== undefined) days.set(end, own.day);
+      at = Math.max(at, readUnfit(reading, wanted, run) - 1);
     }
-    at = end - 1;
+    at = Math.max(at, end - 1);
   }
+  readOtherDays(reading, wanted);
   return needs;
 }
+
+/** What a request says of when; it may be said in passing (“I drink on weekends”). */
+const OF_TIME: ReadonlySet<string> = new Set(['day', 'time', 'from', 'until']);
 
 const groupOf = ({ asked: [only] }: Phrase): string | undefined =>
   only?.filter === 'for' ? only.values[0] : undefined;
 
-/** “Monday to Friday”: the days between two that a word or a dash joins. */
+/** “Monday to Friday”, “until Friday”: the days up to one, where a word or a dash says so; adds and gives them. */
 const fillRange = (
   wanted: Wanted,
   reading: Reading,
-  ends: ReadonlyMap<number, number>,
-  at: number,
-  day: number,
-): void => {
-  const joint = partPhrases('to').find(
-    (words) => !JOINS_TWO.has(words.join(' ')) && standsAt(reading, words, at - words.length),
-  );
-  const isJoined = reading.tokens[at]?.isJoined === true;
-  if (joint === undefined && !isJoined) return;
-  const first = ends.get(at - (isJoined ? 0 : (joint?.length ?? 0)));
-  if (first === undefined) return;
-  for (let each = first; each !== day; each = (each + 1) % 7) wanted.days.add(each);
+  {
+    days: ends,
+    at,
+    day,
+    moment,
+  }: {
+    readonly days: ReadonlyMap<number, number>;
+    readonly at: number;
+    readonly day: number;
+    readonly moment: Moment;
+  },
+): readonly number[] => {
+  const article = lengthBefore(reading, 'article', at);
+  for (const before of [at, at - article]) {
+    const joint = partPhrases('to').find(
+      (words) => !JOINS_TWO.has(words.join(' ')) && standsAt(reading, words, before - words.length),
+    );
+    const isJoined = reading.tokens[before]?.isJoined === true;
+    if (joint === undefined && !isJoined) continue;
+    const start = before - (isJoined ? 0 : (joint?.length ?? 0));
+    const isUntil = joint?.some((word) => partWords('until').has(word)) === true;
+    const isAwaited = [1, 2].some((back) =>
+      partWords('waits').has(reading.tokens[start - back]?.word ?? ''),
+    );
+    const first = ends.get(start) ?? (isUntil && !isAwaited ? moment.weekday : undefined);
+    if (first === undefined) continue;
+    const days = upTo(first, day);
+    for (const each of days) wanted.days.add(each);
+    return days;
+  }
+  return [];
 };
+
+/** The days from one to before another, all around the week where they are the same. */
+const upTo = (first: number, last: number): readonly number[] => {
+  const days: number[] = [];
+  for (let each = first; each !== last; each = (each + 1) % 7) days.push(each);
+  return days;
+};
+
+const daysBetween = (
+  reading: Reading,
+  { end, day }: Run,
+  at: number,
+  last: number,
+): readonly number[] =>
+  day !== undefined && follows(reading, end, at) === 'range' ? upTo(day, last) : [];
 
 /** Between two days, these join them without those between. */
 const JOINS_TWO: ReadonlySet<string> = new Set(['and', 'or', 'y', 'y la', 'y las']);
-
-/** Small words that may stand between “without” and “God”. */
-const MOST_ASIDE = 3;
-/** “On the” Sunday, “por las” mañanas. */
-const MOST_ARTICLES = 2;
-
-/** Where a “not” begins that stands right before a phrase or its article; of religion, also a little before. */
-const negationBefore = (reading: Reading, at: number, isReligion: boolean): number | undefined => {
-  let start = at;
-  for (let gap = 0; gap <= (isReligion ? MOST_ASIDE : MOST_ARTICLES); gap += 1) {
-    const end = at - gap;
-    const isSmall = isReligion
-      ? LEXICON.small.has(reading.tokens[end]?.word ?? '')
-      : lengthOfPart(reading, 'article', end) > 0;
-    if (gap > 0 && !isSmall) break;
-    const length = lengthBefore(reading, 'not', end);
-    if (length > 0) start = Math.min(start, end - length);
-  }
-  return start < at ? start : undefined;
-};
 
 /** “Open tonight”, “what is open on Sunday”: hours, not the kind of meeting. */
 const isOpenForNow = (

@@ -1,3 +1,4 @@
+import { clarifiedPlaces, type Clarified } from './clarified.ts';
 import { LEXICON, partPhrases } from './lexicon.ts';
 import {
   areFree,
@@ -9,6 +10,7 @@ import {
   stretchesOf,
   use,
   type Reading,
+  type Use,
 } from './reading.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -75,6 +77,7 @@ export async function readPlace(
     return false;
   };
 
+  if (await readClarified(text, reading, wanted, placeLike)) return;
   for (const at of afterDistance) {
     const joint = lengthOfPart(reading, 'from', at);
     if (!(await exactAt(at + joint)) && !(await likeAt(at + joint))) continue;
@@ -98,9 +101,55 @@ export async function readPlace(
     use(reading, at, at + length, 'joint');
     return;
   }
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (lengthOfPart(reading, 'beginsPlace', at) === 0) continue;
+    for (let to = Math.min(at + MOST_WORDS, reading.tokens.length); to > at + 1; to -= 1) {
+      if (areFree(reading, at, to) && (await named(at, to))) {
+        if (!isDenied(at)) return;
+        break;
+      }
+    }
+  }
   await readPlaceWithRegion(reading, named);
   if (wanted.place === undefined) await keepUnknownPlace(reading, named);
 }
+
+/**
+ * “Portland, the one in Maine, not Oregon”: a place by what it lies in. Where nobody knows that one, it is
+ * no other of its name: the words are searched.
+ */
+const readClarified = async (
+  text: string,
+  reading: Reading,
+  wanted: Wanted,
+  placeLike: PlaceLike,
+): Promise<boolean> => {
+  const all = clarifiedPlaces(reading);
+  const typed = ([from, to]: readonly [number, number]): string =>
+    text.slice(reading.tokens[from]?.start, reading.tokens[to - 1]?.end);
+  const settle = ({ place: [from], area: [, end] }: Clarified, as: Use): true => {
+    use(reading, from, end, as);
+    const not = lengthOfPart(reading, 'not', end);
+    let last = end + not;
+    while (not > 0 && (isUnknown(reading, last) || lengthOfPart(reading, 'thatIsIn', last) > 0)) {
+      last += 1;
+    }
+    if (last > end + not) use(reading, end, last, 'joint');
+    return true;
+  };
+  for (const each of all) {
+    const key = await placeLike(`${typed(each.place)}, ${typed(each.area)}`, 'exact');
+    if (key === undefined) continue;
+    wanted.place = key;
+    return settle(each, 'wish');
+  }
+  for (const each of all) {
+    if (each.isExpress && (await placeLike(typed(each.place), 'exact')) !== undefined) {
+      return settle(each, 'name');
+    }
+  }
+  return false;
+};
 
 /**
  * “Near Atlantis”: a place nobody knows is searched, not passed over for another or for “near me”. “Near
@@ -155,9 +204,10 @@ export async function readBarePlace(
   }: { readonly placeLike: PlaceLike; readonly isFound: (word: string) => boolean },
 ): Promise<void> {
   /** Whether a place ends with this word. */
-  const endsAt = async (from: number, last: number): Promise<boolean> => {
+  const endsAt = async (from: number, last: number): Promise<boolean | 'denied'> => {
     if (isCutFromRegion(reading, last + 1)) return false;
     for (let start = Math.max(from, last + 1 - MOST_WORDS); start <= last; start += 1) {
+      if (!areFree(reading, start, last + 1)) continue;
       const words = reading.tokens.slice(start, last + 1);
       const name = words.map(({ word }) => word).join(' ');
       if (LEXICON.notAlonePlaces.has(name)) return false;
@@ -168,7 +218,7 @@ export async function readBarePlace(
       const not = lengthBefore(reading, 'not', start);
       if (not > 0) {
         use(reading, start - not, last + 1, 'denied');
-        return false;
+        return 'denied';
       }
       wanted.place = key;
       use(reading, start, last + 1);
@@ -180,8 +230,10 @@ export async function readBarePlace(
   };
   for (const [from, to] of [...stretchesOf(reading, undefined)].reverse()) {
     for (let last = to - 1; last >= from; last -= 1) {
-      if (isSmall(reading, last) && last > from) continue;
-      if (await endsAt(from, last)) return;
+      if (!areFree(reading, last, last + 1) || (isSmall(reading, last) && last > from)) continue;
+      const isPlace = await endsAt(from, last);
+      if (isPlace === true) return;
+      if (isPlace === 'denied') continue;
       // Words of a street or a hall may follow a town’s name; words nobody knows do not hide it.
       if (isFound(reading.tokens[last]?.word ?? '')) break;
     }

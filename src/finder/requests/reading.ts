@@ -1,8 +1,8 @@
-import { LEXICON, partPhrases, type Part, type Phrase, type Worth } from './lexicon.ts';
+import { LEXICON, partPhrases, partWords, type Part, type Phrase, type Worth } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
-/** What a word of a request has turned out to be; absent while it is not known. */
-export type Use = 'wish' | 'joint' | 'name' | 'denied';
+/** What a word of a request has turned out to be, `passing` one that is no wish; absent while it is not known. */
+export type Use = 'wish' | 'joint' | 'name' | 'denied' | 'passing';
 
 /** A request while it is being read: its words, and what has been made of each. */
 export type Reading = {
@@ -59,6 +59,27 @@ export function numberAt({ tokens }: Reading, at: number): number | undefined {
   if (word === undefined) return undefined;
   return /^\d{1,4}$/.test(word) ? Number(word) : LEXICON.numbers.get(word);
 }
+
+/**
+ * How what stands at a position goes on with what ended before another: by a word such as “and”, by a
+ * word or dash that means all between, by a comma alone, right behind it; `undefined` where it does not.
+ */
+export function follows(
+  reading: Reading,
+  end: number,
+  at: number,
+): 'word' | 'range' | 'comma' | 'behind' | undefined {
+  const { tokens } = reading;
+  if (end < 0 || end > at || at - end > 3) return undefined;
+  if (tokens[at]?.isJoined === true && end === at) return 'range';
+  const between = tokens.slice(end, at).map(({ word }) => word);
+  const isPart = (part: Part): boolean => between.some((word) => partWords(part).has(word));
+  if (!between.every((word) => JOINING.some((part) => partWords(part).has(word)))) return undefined;
+  if (isPart('or') || isPart('and')) return 'word';
+  if (isPart('to')) return 'range';
+  return tokens[end - 1]?.hasStop === true ? 'comma' : 'behind';
+}
+const JOINING = ['or', 'and', 'to', 'article'] as const satisfies readonly Part[];
 
 /** Stretches of words of one use, from and to before. */
 export function stretchesOf(

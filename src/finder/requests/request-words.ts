@@ -1,7 +1,7 @@
 /**
  * The words in which one language asks for meetings. A language is one file of this shape; all of them
  * are understood at once. Phrases are separated by commas and written as `folded()` leaves them: lower
- * case, no accents, no apostrophes, hyphens as blanks.
+ * case, no accents, no apostrophes, hyphens as blanks. “After (my|the|) shift” is three phrases.
  */
 export type RequestWords = {
   /**
@@ -75,6 +75,52 @@ export type RequestWords = {
   readonly article: string;
   /** Before what is not wanted. */
   readonly not: string;
+  /** Before what is left out of all that was spoken of: “any day but Friday”. Those of `every` speak of all. */
+  readonly save: string;
+  readonly every: string;
+  /** After what follows “but”: then it is what is wanted. */
+  readonly rather: string;
+  /** After a day or a part of the day, at the end of a clause: it is not wanted. */
+  readonly unfit: string;
+  /** Begins another clause. */
+  readonly clause: string;
+  /** Other days than those named. */
+  readonly otherDay: string;
+  readonly and: string;
+  readonly or: string;
+  /** Those of `to` that reach from now to a day; after those of `waits` they do not. */
+  readonly until: string;
+  readonly waits: string;
+  /** Before what may be or not be: “doesn’t have to be AA”. */
+  readonly indifferent: string;
+  /** Before a day or time of something that is over; after one. */
+  readonly passing: string;
+  readonly past: string;
+  /** Before the days and hours somebody works. */
+  readonly working: string;
+  /** Between a verb and the days of a habit: “drinks every night”. */
+  readonly each: string;
+  /** Besides those of `trouble`: what somebody does who drinks or uses. After those of `ending` it is none. */
+  readonly habit: string;
+  readonly ending: string;
+  /** “Bring”, before whom somebody brings along; “can”, where “come along” follows; small words between. */
+  readonly bring: string;
+  readonly may: string;
+  readonly along: string;
+  readonly whose: string;
+  readonly guest: string;
+  readonly child: string;
+  /** May begin a town’s name, though it asks for something else alone: “nueva”, “mar”. */
+  readonly beginsPlace: string;
+  /** A meeting of one’s own; “a group for my son” is one for parents as likely. */
+  readonly gathering: string;
+  /** Between a place and what it lies in: “Portland, the one in Maine”. */
+  readonly thatIsIn: string;
+  /** Before the one a meeting is for; before a meeting, of somebody else’s need. */
+  readonly forWhom: string;
+  readonly needsOne: string;
+  /** Home, after “10 minutes from”. */
+  readonly home: string;
   /** After “open”: it is about hours. */
   readonly open: string;
   /** Towns that are more often a name or a word: a place only after one of `nearPlace`, or with a region. */

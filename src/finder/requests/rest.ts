@@ -31,7 +31,9 @@ export function restOf(
 ): Rest {
   const { tokens, uses } = reading;
   const isSmall = (at: number): boolean =>
-    uses[at] === 'joint' || (uses[at] === undefined && LEXICON.small.has(tokens[at]?.word ?? ''));
+    uses[at] === 'joint' ||
+    uses[at] === 'passing' ||
+    (uses[at] === undefined && LEXICON.small.has(tokens[at]?.word ?? ''));
   const unknown = tokens.flatMap((_, at) =>
     uses[at] === 'name' || (uses[at] === undefined && !isSmall(at)) ? [at] : [],
   );

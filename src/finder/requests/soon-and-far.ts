@@ -20,7 +20,9 @@ export function readSoon(reading: Reading, wanted: Wanted): void {
     const start = at + before;
     const typed = numberAt(reading, start);
     const afterNumber = typed === undefined ? start : start + 1;
-    for (const from of [afterNumber, afterNumber + 1]) {
+    // “Half an hour”, “a couple of hours”; never “en mi hora de almuerzo”.
+    const maySkip = typed !== undefined || lengthOfPart(reading, 'single', start) > 0;
+    for (const from of maySkip ? [afterNumber, afterNumber + 1] : [afterNumber]) {
       const hours = lengthOfPart(reading, 'hours', from);
       const minutes = lengthOfPart(reading, 'minutes', from);
       if (hours + minutes === 0 || !areFree(reading, at, from)) continue;
@@ -39,12 +41,21 @@ export function readSoon(reading: Reading, wanted: Wanted): void {
 export function readDistance(reading: Reading, wanted: Wanted): readonly number[] {
   const ends: number[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    const number = lengthOfPart(reading, 'single', at) > 0 ? 1 : numberAt(reading, at);
+    const isSingle = lengthOfPart(reading, 'single', at) > 0;
+    const number = isSingle ? 1 : numberAt(reading, at);
     const unit = worthAt(reading, LEXICON.far, at + 1);
+    // “A mi” is no mile.
+    if (isSingle && unit?.words.join('').length === 2) continue;
     if (number === undefined || unit === undefined || !areFree(reading, at, at + 1)) continue;
     const km = Math.round(number * unit.worth);
     if (unit.worth > 0) wanted.withinKm = Math.max(1, Math.min(1000, km));
-    const end = at + 1 + unit.words.length;
+    let end = at + 1 + unit.words.length;
+    const from = lengthOfPart(reading, 'from', end);
+    const home = from === 0 ? 0 : lengthOfPart(reading, 'home', end + from);
+    if (home > 0) {
+      wanted.nearMe = true;
+      end += from + home;
+    }
     use(reading, at - lengthBefore(reading, 'within', at), end);
     ends.push(end);
   }

@@ -12,6 +12,8 @@ export type Token = {
   readonly isJoined: boolean;
   /** Whether a comma follows. */
   readonly hasComma: boolean;
+  /** Whether a comma, a full stop or a dash in the open follows. */
+  readonly hasStop: boolean;
 };
 
 const UNITS = 'am|pm|a\\.m|p\\.m|p|h|hs|hrs?|ish|km|kms|mi|mls|miles?|mins?|oclock';
@@ -42,6 +44,7 @@ export function tokensOf(text: string, respelt: Respelling): readonly Token[] {
       end,
       isJoined: /^\s*[-–—]\s*$/.test(gap),
       hasComma: /^\s*,/.test(text.slice(end)),
+      hasStop: /^(?:\s*[,.;:!?…]|\s+[-–—]\s|\s*\n)/.test(text.slice(end)),
     };
   });
 }

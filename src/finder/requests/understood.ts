@@ -6,7 +6,15 @@ import { readAge, readFamily } from './families.ts';
 import { JOINTS, LEXICON, SPELLABLE } from './lexicon.ts';
 import { readPhrases } from './phrases.ts';
 import { readBarePlace, readPlace, type PlaceLike } from './places.ts';
-import { isUnknown, lengthBefore, numberAt, phraseAt, use, type Reading } from './reading.ts';
+import {
+  isUnknown,
+  lengthBefore,
+  numberAt,
+  phraseAt,
+  use,
+  type Reading,
+  type Use,
+} from './reading.ts';
 import { restOf } from './rest.ts';
 import { readDistance, readSoon } from './soon-and-far.ts';
 import { meantBy } from './spelling.ts';
@@ -81,7 +89,7 @@ export async function understood(
   readBareTime(reading, wanted, isFound);
   readUnwanted(text, reading, isFound);
   const change = changeFrom(wanted, vocabulary);
-  const isUnderstood = reading.uses.some((each) => each === 'wish' || each === 'denied');
+  const isUnderstood = reading.uses.some((each) => each !== undefined && UNDERSTOOD.has(each));
   return {
     change,
     spans: tokens.flatMap(({ start, end }, at) =>
@@ -91,6 +99,8 @@ export async function understood(
     isName: false,
   };
 }
+
+const UNDERSTOOD: ReadonlySet<Use> = new Set<Use>(['wish', 'denied', 'passing']);
 
 /** “No sugar”, “not in Atlantis”: what is not wanted is not searched for, unless a meeting is called that. */
 const readUnwanted = (text: string, reading: Reading, isFound: Vocabulary['isFound']): void => {

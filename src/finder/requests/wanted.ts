@@ -24,6 +24,8 @@ export type Wanted = {
   readonly groups: Set<string>;
   readonly languages: Set<string>;
   readonly denied: Denied;
+  /** Days spoken of in passing. */
+  readonly passed: Set<number>;
   age?: { readonly years: number; readonly isOwn: boolean };
   earliest?: number;
   latest?: number;
@@ -52,6 +54,7 @@ export function nothingWanted(): Wanted {
     programmes: new Set(),
     groups: new Set(),
     languages: new Set(),
+    passed: new Set(),
     denied: { days: new Set(), times: new Set(), attendance: new Set() },
   };
 }

@@ -10,10 +10,10 @@ export const requestWordsEn: RequestWords = {
     'day=thu': 'thursday, thursdays, thu, thur, thurs',
     'day=fri': 'friday, fridays, fri',
     'day=sat': 'saturday, saturdays, sat',
-    'day=today': 'today, 2day, todays, tday',
+    'day=today': 'today, 2day, todays, tday, later today, (on|anything) later, later on',
     'day=tomorrow':
-      'tomorrow, tomorrows, tmrw, tmr, tmw, 2moro, 2morrow, tomoz, tomorow, 2mrw, tomos',
-    'day=overmorrow': 'day after tomorrow',
+      'tomorrow, tomorrows, tmrw, tmr, tmw, 2moro, 2morrow, tomoz, tomorow, 2mrw, tomos, the morra, tomo',
+    'day=overmorrow': 'day after tomorrow, not tomorrow (but|) the day after',
     'day=sat,sun': 'weekend, weekends, week end, wkend, wkends',
     'day=mon,tue,wed,thu,fri':
       'weekday, weekdays, during the week, in the week, midweek, week days, wkday, wkdays, workdays, working days, workday',
@@ -23,11 +23,11 @@ export const requestWordsEn: RequestWords = {
     'day=today time=evening': 'this evening, this eve',
     'day=today time=night': 'late tonight, later tonight',
     'day=today time=morning': 'this morning',
-    'day=today time=afternoon': 'this afternoon',
+    'day=today time=afternoon': 'this afternoon, this (arvo|aft|avo), sarvo',
     'time=morning':
       'morning, mornings, morn, morns, mornin, am, in the am, breakfast time, forenoon, mrng, before lunchtime, mid morning',
     'time=morning until=09:00':
-      'early morning, early mornings, early in the morning, first thing, crack of dawn, sunrise meeting',
+      'early morning, early mornings, early in the morning, first thing, crack of dawn, sunrise meeting, before (work|school|the school run|my shift|i start work|i go to work), on my way to work, break of day, sparrows',
     'time=afternoon':
       'afternoon, afternoons, aft, arvo, after lunch, daytime, mid afternoon, arvos',
     'time=afternoon,evening': 'pm',
@@ -44,32 +44,31 @@ export const requestWordsEn: RequestWords = {
     'until=12:00': 'before noon, before midday, before lunch',
     'from=12:00': 'after noon, after midday, from noon, from midday',
     'from=17:00':
-      'after work, after school, after the office, after uni, after college, when i finish work',
-    'from=05:00 until=09:00': 'before work, before school',
+      'after work, after school, after the office, after uni, after college, when i finish work, after (my shift|hours), when i (get off|get out|leave|clock off|get home from|get out of) work, when im (off|done|finished) work, (leaving|coming home from|straight from) work, (on|) my way home, knock off time',
     'soon=60':
       'now, rite now, rn, open now, happening now, going on now, running now, now please, right away, straight away, immediately, at the moment, currently, this minute, this second, this hour, in session, under way, underway, open right now, starting soon, about to start, this instant, starting shortly, as we speak, atm',
     'attendance=online':
-      'online, zoom, zooms, virtual, virtually, video, webinar, internet, web, remote, remotely, videocall, skype, teams, from home, from my couch, from my bed, at home, from my house, on my computer, on the computer, on my laptop, facetime, webcam, cyber',
+      'online, zoom, zooms, virtual, virtually, video, webinar, internet, web, remote, remotely, videocall, skype, teams, from home, from my couch, from my bed, at home, from my house, on my computer, on the computer, on my laptop, facetime, webcam, cyber, cant leave (the|my) house, housebound',
     'attendance=phone':
-      'phone, telephone, dialin, call in, conference call, landline, on my phone line, teleconference, no internet, without internet, dial, ring in',
+      'phone, telephone, dialin, call in, conference call, landline, on my phone line, teleconference, no internet, without internet, dial, ring in, (no|dont have|without) (wifi|data|a computer), phone in',
     'attendance=in-person':
-      'in person, inperson, face to face, f2f, ftf, facetoface, physical, in the flesh, irl, live meeting, in a room, real life, on site, onsite, brick and mortar, actual room, real people, walk in, walk ins, physically',
+      'in person, inperson, face to face, f2f, ftf, facetoface, physical, in the flesh, irl, live meeting, in a room, real life, on site, onsite, brick and mortar, actual room, real people, walk ins, physically, walk in (meeting|meetings|group|groups), (real|proper) room, no screens, not on a screen, off screen, (sick|tired) of screens',
     'attendance=hybrid': 'hybrid, in person and online',
     'type=open':
-      'open, open meeting, open meetings, open to all, open to everyone, open to anyone, open to the public, open to public, open to family, open to families, open to friends, anyone can come, anyone welcome, can i bring a friend, bring a friend, bring my wife, bring my husband, bring my partner, bring my mum, bring my mom, bring my sponsor, anyone can go, anyone can attend, anyone can join, anybody can go, anybody can come, anybody can attend, anyone allowed, all welcome, everyone welcome, everybody welcome, bring someone, bring a family member, bring my boyfriend, bring my girlfriend, bring my friend, bring my dad, bring my sister, bring my brother, bring my family, can come with me, come with me, not an alcoholic, not an addict, not sure if im an alcoholic, observer, observers, nursing student, for my class',
+      'open, open meeting, open meetings, open to all, open to everyone, open to anyone, open to the public, open to public, open to family, open to families, open to friends, anyone can come, anyone welcome, anyone can go, anyone can attend, anyone can join, anybody can go, anybody can come, anybody can attend, anyone allowed, all welcome, everyone welcome, everybody welcome, not sure if im an alcoholic, observer, observers, (anyone|anybody|everyone|family|the public|visitors|guests) (is|are|) (welcome|allowed), (anyone|anybody) (just|) (walk in|turn up|drop in)',
     'type=closed': 'closed, closed meeting, closed meetings, members only, alcoholics only',
     'type=beginners':
-      'beginner, beginners, newcomer, newcomers, new comer, new comers, newbie, newbies, first timer, first timers, first time, first meeting, never been, new people, brand new, newly sober, just starting, im new, i am new, new to this, new to aa, new to na, early recovery, for someone new, introduction, intro meeting, never gone, never went, havent been before, not been before, day one, day 1, what happens at a meeting, new member, new members',
+      'beginner, beginners, newcomer, newcomers, new comer, new comers, newbie, newbies, first timer, first timers, first time, first meeting, never been, new people, brand new, newly sober, just starting, im new, i am new, new to this, new to aa, new to na, early recovery, for someone new, introduction, intro meeting, never gone, never went, havent been before, not been before, day one, day 1, what happens at a meeting, new member, new members, my first one, its my first, very first, never done this, how do i start',
     'type=women':
-      'women, womens, woman, womans, female, females, ladies, lady, ladys, girls, womyn, wimmin, womxn, no men, mums, moms, lasses, sheilas',
+      'women, womens, woman, womans, female, females, ladies, lady, ladys, girls, womyn, wimmin, womxn, no men, mums, moms, lasses, sheilas, mums group, (without|not around|away from|dont want to be around) men, no (guys|blokes|lads), all female, all women',
     'type=men':
-      'men, mens, man, mans, male, males, gentlemen, gents, guys, stag, blokes, lads, no women, dads, fellas, chaps, dudes, bros',
+      'men, mens, man, mans, male, males, gentlemen, gents, guys, stag, blokes, lads, no women, dads, fellas, chaps, dudes, bros, no (ladies|girls), all male, all men',
     'type=young-people':
-      'young people, young peoples, young persons, young person, youth, youths, young adult, young adults, ypaa, yp, youngsters, 20s, twenties, students, student, under 30, under 25, under 35, younger, younger crowd, people my age, uni students, college students, young ones, young crowd, young folk, young folks, gen z, my own age, under 40, under 40s, under 35s, under 30s, under 25s',
+      'young people, young peoples, young persons, young person, youth, youths, young adult, young adults, ypaa, yp, youngsters, 20s, twenties, students, student, under 30, under 25, under 35, younger, younger crowd, people my age, uni students, college students, young ones, young crowd, young folk, young folks, gen z, my own age, under 40, under 40s, under 35s, under 30s, under 25s, in my (20s|twenties), early twenties, young (lads|men|women|girls)',
     'for=teenagers':
       'teen, teens, teenager, teenagers, for my teenager, teenage, teenaged, adolescent, adolescents, youngster, under 18, under 18s, under 16s, under 21, under 21s, underage, minors, high school, high schoolers, sixth form',
     'type=seniors':
-      'senior, seniors, older people, older adults, elderly, old people, over 50, over 60, over 55, over 65, over 50s, over 60s, over 55s, over 65s, 50 plus, 60 plus, 65 plus, over fifty, over sixty, pensioners, retired, retirees, golden agers, older folks, older person, old timers, over 70, over 70s, oaps, oap, older crowd, mature, over seventy',
+      'senior, seniors, older people, older adults, elderly, old people, over 50, over 60, over 55, over 65, over 50s, over 60s, over 55s, over 65s, 50 plus, 60 plus, 65 plus, over fifty, over sixty, pensioners, retired, retirees, golden agers, older folks, older person, old timers, over 70, over 70s, oaps, oap, older crowd, mature, over seventy, in my (60s|70s|sixties|seventies)',
     'type=lgbtq':
       'lgbtq, lgbt, lgbtqia, lgbtqi, queer, glbt, gay and lesbian, gay lesbian, lesbian and gay, pride, rainbow meeting, lgbtiq, lgbti, lgbtq inclusive, 2slgbtq',
     'type=gay': 'gay, gays, gay men only',
@@ -99,7 +98,7 @@ export const requestWordsEn: RequestWords = {
     'type=with-al-anon': 'with al anon, with alanon',
     'type=with-alateen': 'with alateen',
     'type=child-friendly':
-      'child friendly, children welcome, kids welcome, kid friendly, family friendly, bring kids, bring my kids, bring my kid, bring my child, bring my children, bring children, bring the kids, bring a baby, bring my baby, bring my son, bring my daughter, bring my toddler, with kids, with my kids, with children, with my children, with a baby, with my baby, with a toddler, kids allowed, children allowed, babies allowed, kids ok, child welcome, have kids with me, my kids can come, take my kids, take the kids, take my children, baby friendly, allows kids, allows children, allow kids, allow children, take my baby, take my kid, take my child, bring along my kids, bring my little one, with my little one, bring my newborn, pram, buggy, stroller, bring a child, bring a kid, kids can come, breastfeeding, child in tow, have my kids, my daughter come, my son come, my kids come, my child come, my children come, my kid come, my baby come, mother and baby, mothers and babies, mum and baby, mums and babies, mom and baby, moms and babies, parent and baby, parent and child, young kids, young children, small children, small kids, little kids, little ones, mums with kids, moms with kids, mothers with children, with babies, with toddlers, with my newborn',
+      'child friendly, children welcome, kids welcome, kid friendly, family friendly, with kids, with my kids, with children, with my children, with a baby, with my baby, with a toddler, kids allowed, children allowed, babies allowed, kids ok, child welcome, have kids with me, baby friendly, allows kids, allows children, allow kids, allow children, with my little one, pram, buggy, stroller, breastfeeding, child in tow, have my kids, mother and baby, mothers and babies, mum and baby, mums and babies, mom and baby, moms and babies, parent and baby, parent and child, young kids, young children, small children, small kids, little kids, little ones, mums with kids, moms with kids, mothers with children, with babies, with toddlers, with my newborn',
     'access=childcare':
       'childcare, child care, babysitting, baby sitting, babysitter, creche, daycare, day care, nursery, childminding, child minding, kids are looked after, someone watches my kids, watch my kids, mind the kids, look after my kids, looks after the kids, kids club, kids corner, play area, playroom, babysit, kids room, look after my kid, watch my kid, mind my kids',
     'type=discussion': 'discussion, discussions, topic, sharing, open share, share meeting',
@@ -131,21 +130,22 @@ export const requestWordsEn: RequestWords = {
     'access=transit':
       'near a bus, near a bus stop, near the bus, near the bus stop, near a bus line, near public transport, near public transportation, near public transit, near transit, near a train, near a train station, near the train, near the subway, near a station, on a bus line, on a bus route, on the bus line, by bus, by train, by public transport, by public transportation, by public transit, by subway',
     'access=step-free':
-      'wheelchair, wheelchairs, wheel chair, wheelchair access, wheelchair user, step free, stepfree, step free access, no stairs, no steps, without stairs, without steps, ground floor, disabled access, disabled, disability access, accessible, handicap access, handicap, handicapped, ada accessible, ramp, mobility scooter, scooter, walking frame, zimmer frame, rollator, cant do stairs, cant manage stairs, cant climb stairs, bad knees, cant walk far, elevator, lift, level access, my chair, power chair, electric wheelchair, in a chair, walker, crutches, walking stick, cant walk, cant use stairs, cant get up stairs, steps free, flat access, ramps, ramped, mobility issues, mobility problems, step free entrance, level entrance, disability, disabilities, chairlift, stairlift',
+      'wheelchair, wheelchairs, wheel chair, wheelchair access, wheelchair user, step free, stepfree, step free access, no stairs, no steps, without stairs, without steps, ground floor, disabled access, disabled, disability access, accessible, handicap access, handicap, handicapped, ada accessible, ramp, mobility scooter, scooter, walking frame, zimmer frame, rollator, cant do stairs, cant manage stairs, cant climb stairs, bad knees, cant walk far, elevator, lift, level access, my chair, power chair, electric wheelchair, in a chair, walker, crutches, walking stick, cant walk, cant use stairs, cant get up stairs, steps free, flat access, ramps, ramped, mobility issues, mobility problems, step free entrance, level entrance, disability, disabilities, chairlift, stairlift, (cant|cannot) (manage|climb|do|get up) (the|) (stairs|steps), on crutches, (bad|dodgy) (hip|knee|legs|back)',
     'access=toilet':
       'accessible toilet, accessible toilets, accessible bathroom, accessible restroom, accessible washroom, disabled toilet, disabled toilets, disabled bathroom, wheelchair toilet, handicap bathroom, accessible loo, disabled loo, toilet, toilets, bathroom, bathrooms, restroom, restrooms, washroom, loo, changing place, changing places, accessible bathrooms, step free toilet, step free toilets, wheelchair accessible toilet, wheelchair accessible bathroom',
     'access=hearing-loop':
-      'hearing loop, induction loop, loop system, t loop, hard of hearing, hearing aid, hearing aids, hearing impaired, cant hear well, hearing assistance, deafened',
+      'hearing loop, induction loop, loop system, t loop, hard of hearing, hearing aid, hearing aids, hearing impaired, cant hear well, hearing assistance, deafened, going deaf, wear hearing aids, deaf in one ear',
     'access=sign-language':
       'sign language, asl, bsl, signed meeting, signed meetings, deaf, interpreter, american sign language, british sign language, auslan, isl, signing, signer, sign interpreter, interpreted, interpreters, irish sign language, sign language users',
-    'access=parking': 'parking, car park, can park, place to park, somewhere to park',
+    'access=parking':
+      'parking, car park, can park, place to park, somewhere to park, parking outside',
     'type=fragrance-free':
-      'fragrance free, scent free, perfume free, no perfume, unscented, allergic to perfume',
+      'fragrance free, scent free, perfume free, no perfume, unscented, allergic to perfume, (allergic|sensitive) to (scents|fragrance|perfumes), (migraines|asthma|headaches) from perfume',
     'type=smoking': 'smoking permitted, smoking allowed, can smoke',
-    '-': 'no smoking, non smoking, everyday, daily, any time, anytime, whenever, at any time, all day, this week, next week, in the coming days, coming up, upcoming, anywhere, next meeting, next one, the next one, soonest, asap, as soon as possible, soon, earliest, any language, whats open, what is open, anything open, still open, open late, are open, thats open, that is open, open 24 hours, open 24 7, 24 7, 24 hours, free, anonymous, good morning, good afternoon, good evening, good night, good day, by now, up to now, until now, from now on, night shift, night shifts, nightshift, work nights, working nights, finish nights, on nights, do nights, on earlies, shift worker, shift work, next available, uk time, us time, est, eastern time, pacific time, central time, gmt, my time, local time, dont have to share, dont have to speak, dont have to talk, dont want to share, help me, please help, help please, i need help, need help, help me please',
+    '-': 'no smoking, non smoking, everyday, daily, any time, anytime, whenever, at any time, all day, this week, next week, in the coming days, coming up, upcoming, anywhere, next meeting, next one, the next one, soonest, asap, as soon as possible, soon, earliest, any language, whats open, what is open, anything open, still open, open late, are open, thats open, that is open, open 24 hours, open 24 7, 24 7, 24 hours, free, anonymous, good morning, good afternoon, good evening, good night, good day, by now, up to now, until now, from now on, night shift, night shifts, nightshift, work nights, working nights, finish nights, on nights, do nights, on earlies, shift worker, shift work, next available, uk time, us time, est, eastern time, pacific time, central time, gmt, my time, local time, dont have to share, dont have to speak, dont have to talk, dont want to share, help me, please help, help please, i need help, need help, help me please, last night, the other (day|night), yesterday, later (on|) (in the|this) week, and now (i|im|ive|he|she|my|we), (my|the|a) (doctor|doc|gp|nurse|lawyer|teacher|solicitor), one day at a time, walk in, on my own, man up, oh man, my man',
     'type=digital-basket': 'digital basket',
     'type=proof-of-attendance':
-      'proof of attendance, court card, court cards, court slip, court paper, court papers, court ordered, court order, court, signed paper, court card signed, papers signed, paper signed, card signed, slip signed, form signed, sign my paper, sign my papers, sign my card, sign my slip, sign a form, attendance sheet, attendance slip, probation, court approved, attendance signed, parole, mandated, dui, dwi, court signed',
+      'proof of attendance, court card, court cards, court slip, court paper, court papers, court ordered, court order, court, signed paper, court card signed, papers signed, paper signed, card signed, slip signed, form signed, sign my paper, sign my papers, sign my card, sign my slip, sign a form, attendance sheet, attendance slip, probation, court approved, attendance signed, parole, mandated, dui, dwi, court signed, (judge|probation officer|parole officer) (says|said|wants), drug court, signed off',
     'for=not-12-step':
       'without the steps, alternative to aa, alternatives to aa, aa alternative, aa alternatives, instead of aa, other than aa, besides aa, not steps, anything but aa, not aa, except aa, aa didnt work, tired of aa, hate aa, sick of aa, non aa',
     'programme=aa':
@@ -207,31 +207,32 @@ export const requestWordsEn: RequestWords = {
       'coda, codependent, codependents, codependency, co dependent, co dependents, co dependency, codependence',
     'programme=ga': 'ga',
     'for=gambling':
-      'gambling, gamblers, gambler, betting, gamble, gambles, gambled, slot machines, fruit machines, pokies, bookies, casino, casinos, sports betting, bets, online betting, roulette, scratch cards',
+      'gambling, gamblers, gambler, betting, gamble, gambles, gambled, slot machines, fruit machines, pokies, bookies, casino, casinos, sports betting, bets, online betting, roulette, scratch cards, on the (punt|horses|dogs|tables|machines), (the|on) slots, slot machine, punting, punter, scratchies, lottery, poker, paddy power, bet365',
     'programme=gam-anon': 'gam anon, gamanon',
     'programme=oa': 'oa, over eaters anonymous',
     'for=food':
-      'overeating, over eating, overeaters, binge eating, eating disorder, food addiction, compulsive eating, food addict, food addicts, overeat, overeater, overeats, compulsive eater, compulsive eaters, binge eater, binge eaters, bulimia, binging, bingeing, sugar addiction, comfort eating',
+      'overeating, over eating, overeaters, binge eating, eating disorder, food addiction, compulsive eating, food addict, food addicts, overeat, overeater, overeats, compulsive eater, compulsive eaters, binge eater, binge eaters, bulimia, binging, bingeing, sugar addiction, comfort eating, binge, purging, anorexia, bulimic, cant stop eating, emotional eating',
     'programme=slaa': 'slaa, sex and love addicts, love addicts',
     'for=love':
-      'sex addiction, love addiction, sex addict, porn, sex addicts, pornography, love addict',
+      'sex addiction, love addiction, sex addict, porn, sex addicts, pornography, love addict, porn addict, porn addiction',
     'for=alcohol':
-      'alcohol, alcoholism, drinking, alcoholics, alcoholic, booze, problem with drink, alchohol, alcholic, alcohal, alchol, drink problem, drinker, drinkers, hangover, alkies, alky, alkie, beer, wine, vodka, whisky, whiskey, boozing, boozer, binge drinking, stay sober, getting sober, get sober, the drink, is in aa, goes to aa, joined aa, started aa',
+      'alcohol, alcoholism, drinking, alcoholics, alcoholic, booze, problem with drink, alchohol, alcholic, alcohal, alchol, drink problem, drinker, drinkers, hangover, alkies, alky, alkie, beer, wine, vodka, whisky, whiskey, boozing, boozer, binge drinking, stay sober, getting sober, get sober, the drink, is in aa, goes to aa, joined aa, started aa, alco, wino, (on|off) the (piss|drink|bottle|sauce|grog|booze|lash|beer), grog, cider, gin, off the wagon',
     'for=drugs':
-      'drug, drugs, substance abuse, narcotics, narcotic, stop using, get clean, substance use, substances, getting clean, drug support, ketamine, ket, mdma, ecstasy, ghb, lsd, inhalants, solvents, party drugs, kratom, chemsex, junkie, druggie, legal highs, is in na, goes to na, speedball, speedballs',
+      'drug, drugs, substance abuse, narcotics, narcotic, stop using, get clean, substance use, substances, getting clean, drug support, ketamine, ket, mdma, ecstasy, ghb, lsd, inhalants, solvents, party drugs, kratom, chemsex, junkie, druggie, legal highs, is in na, goes to na, speedball, speedballs, chem sex, spice, pingers, nitazenes, gbl, mephedrone, special k',
     'for=opioids':
-      'heroin, opioids, opioid, opiates, opiate, fentanyl, oxy, oxycontin, painkillers, smack, percs, percocet, oxycodone, tramadol, codeine, fent, vicodin, hydrocodone, morphine, oxys, dilaudid, prescription painkillers',
-    'for=cocaine': 'cocaine, coke, crack, freebase',
+      'heroin, opioids, opioid, opiates, opiate, fentanyl, oxy, oxycontin, painkillers, smack, percs, percocet, oxycodone, tramadol, codeine, fent, vicodin, hydrocodone, morphine, oxys, dilaudid, prescription painkillers, the gear, skag, fenty, opiod, opiods, heroine, herion',
+    'for=cocaine':
+      'cocaine, coke, crack, freebase, (doing|do|does|did) lines, on the (coke|sniff|bag|charlie), cokehead',
     'for=meth':
-      'meth, crystal, methamphetamine, tina, speed, ice, amphetamine, amphetamines, adderall, ritalin, stimulants',
+      'meth, crystal, methamphetamine, tina, speed, ice, amphetamine, amphetamines, adderall, ritalin, stimulants, the ice, on ice, meth head, shard',
     'for=cannabis':
-      'weed, cannabis, marijuana, pot, stoner, stoners, ganja, hashish, thc, pot smokers, pot smoker, marihuana, bhang, charas',
+      'weed, cannabis, marijuana, pot, stoner, stoners, ganja, hashish, thc, pot smokers, pot smoker, marihuana, bhang, charas, spliffs, spliff, bongs, bong, edibles, smoking (weed|dope)',
     'for=pills':
-      'pills, benzos, benzo, xanax, prescription drugs, valium, pregabalin, sleeping pills, pill, prescription pills, ambien, klonopin, diazepam, gabapentin, sedatives, benzodiazepines, prescription meds, prescription medication, pain pills, pain meds',
+      'pills, benzos, benzo, xanax, prescription drugs, valium, pregabalin, sleeping pills, pill, prescription pills, ambien, klonopin, diazepam, gabapentin, sedatives, benzodiazepines, prescription meds, prescription medication, pain pills, pain meds, zopiclone, xanny, xans, lorazepam, ativan, pregabs, temazepam',
     'for=nicotine':
-      'quit smoking, stop smoking, nicotine, vaping, cigarettes, tobacco, vape, vapes, vaper, smoking cessation, cigarette',
+      'quit smoking, stop smoking, nicotine, vaping, cigarettes, tobacco, vape, vapes, vaper, smoking cessation, cigarette, (quit|stop|give up|off) (the fags|fags|the smokes|cigs), ciggies, smokers',
     'near=me':
-      'near me, nearby, near by, close to me, close by, closeby, around me, local, locally, my area, near my house, near my home, near where i live, where i am, my location, close to home, near home, near to me, by me, not far, not too far, next to me, my town, my city, my neighborhood, my neighbourhood, around the corner, close to here, close to where i live, here, close to work, near work, near my work, near my office, near my hotel, near the hotel, round here, round my way',
+      'near me, nearby, near by, close to me, close by, closeby, around me, local, locally, my area, near my house, near my home, near where i live, where i am, my location, close to home, near home, near to me, by me, not far, not too far, next to me, my town, my city, my neighborhood, my neighbourhood, around the corner, close to here, close to where i live, here, close to work, near work, near my work, near my office, near my hotel, near the hotel, round here, round my way, round (here|me|mine|ours), near (mine|us|here), down the road',
     'near=me sort=nearest': 'nearest, closest',
     'near=me within=2': 'walking distance, within walking distance, can walk to, walkable, on foot',
     'language=en': 'english, english language',
@@ -288,6 +289,10 @@ export const requestWordsEn: RequestWords = {
     'language=ht': 'haitian, creole',
     'language=ml': 'malayalam',
     'language=ta': 'tamil',
+    'from=09:00': 'after (the school run|drop off|school drop off|i drop the kids)',
+    'from=09:00 until=15:00': 'school hours, (the|my) kids are (at|in) school',
+    'for=outsiders':
+      '(not|isnt|aint|arent|non) (an|) (alcoholic|alcoholics|addict|addicts), have to be (an|) (alcoholic|addict), (need to|must i) be an (alcoholic|addict), doesnt have a problem, to observe, observe (a meeting|one), sit in on, (student|trainee) (nurse|doctor|counsellor|social worker), nursing student, for my (class|course|degree|placement)',
   },
   misspelt: {
     mondy: 'monday',
@@ -366,7 +371,7 @@ export const requestWordsEn: RequestWords = {
     'at, from, for, by, to, going to, downtown, central, greater, within, in the, town of, city of',
   from: 'of, from, around, to, near, away from, outside, outside of, radius of, mile radius of, radius, radius from, radius around, range of',
   within:
-    'within, less than, under, up to, about, max, maximum, no more than, not more than, in, around, roughly',
+    'within, less than, under, up to, about, max, maximum, no more than, not more than, in, around, roughly, (no|not) (further|farther) than, at most',
   far: {
     'mile, miles, mi, mls, milles': 1.609,
     'km, kms, kilometre, kilometres, kilometer, kilometers, k, klm': 1,
@@ -379,9 +384,9 @@ export const requestWordsEn: RequestWords = {
   single: 'a, an',
   at: 'at, around, about, round, starting at, starts at, that starts at, beginning at, approximately, circa',
   after:
-    'after, from, past, later than, starting after, any time after, anytime after, since, not before, starting from, onwards from, i finish at, i finish work at, finish work at, i get off at, get off work at, off work at, i finish nights at, finish nights at, finish my shift at, my shift ends at, work until, work till, working until, working till, free from, free after',
+    'after, from, past, later than, starting after, any time after, anytime after, since, not before, starting from, onwards from, i finish at, i finish work at, finish work at, i get off at, get off work at, off work at, i finish nights at, finish nights at, finish my shift at, my shift ends at, work until, work till, working until, working till, free from, free after, (no|not) (earlier|sooner) than, i (finish|finish work|get off|get out|clock off|knock off) (at|around|about), i finish, get off work around, (sleep|asleep|busy|at work|on shift) (until|till|til), (shift ends|leave work|home from work|done) at',
   before:
-    'before, by, until, till, til, earlier than, up to, no later than, not later than, ending by, sometime before, ending before',
+    'before, by, until, till, til, earlier than, up to, no later than, not later than, ending by, sometime before, ending before, (before|) i start (work|my shift|) at, before work at, (start|starts) work at, my shift starts at, (be at|in) work (by|for), in bed by, home by',
   between: 'between, from, anywhere between, anytime between, any time between, sometime between',
   to: 'to, and, till, until, til, through, thru, or',
   am: 'am, a m, in the morning, this morning, in the am, of the morning',
@@ -434,7 +439,8 @@ export const requestWordsEn: RequestWords = {
     few: 3,
   },
   anonymous: 'anonymous, anon, annon',
-  article: 'a, an, any, the, on, in, at, by, via, for, to, of, do',
+  article:
+    'a, an, any, the, on, in, at, by, via, for, to, of, do, be around, be with, be in, be near',
   trouble:
     'drink, drinks, drinking, drank, drunk, drunken, uses, using, used, addict, addicted, addiction, alcoholic, alcoholism, relapsed, relapse, relapsing, relapses, drugging, high, stoned, wasted, hungover, rehab, detox, overdose, overdosed, overdosing, overdoses, boozes, sniffs, snorts, injects, junkie, withdrawal, withdrawals',
   myself: 'i, im, ive, id, ill, am, myself',
@@ -446,7 +452,48 @@ export const requestWordsEn: RequestWords = {
     'years old, year old, yrs old, yr old, year olds, yr olds, yo, y o, years of age, yrs of age, years young',
   notAge:
     'days, day, weeks, week, months, month, minutes, minute, mins, min, miles, mile, km, years, yrs, hours, hour, am, pm, oclock, percent, sober, clean, stops, blocks, streets',
-  not: 'not, no, except, but not, not on, excluding, except for, except on, apart from, other than, anything but, avoid, any day but, any day except, every day but, every day except, not in, isnt, thats not, that is not, not an, not a, instead of, rather than, dont want, do not want, arent, aint, doesnt, dont, doesnt have, dont have, dont need, do not need, dont like, without, nothing on, none of, hate, not really, anything except, anywhere but, everything but, non, cant, cant do, cannot do, dont do, cant make, dont want any, anywhere except, not near',
+  not: 'not, no, except, but not, not on, excluding, except for, except on, apart from, other than, anything but, avoid, any day but, any day except, every day but, every day except, not in, isnt, thats not, that is not, not an, not a, instead of, rather than, dont want, do not want, arent, aint, doesnt, dont, doesnt have, dont have, dont need, do not need, dont like, without, nothing on, none of, hate, not really, anything except, anywhere but, everything but, non, cant, cant do, cannot do, dont do, cant make, dont want any, anywhere except, not near, excepting, barring, with the exception of, never on, not free (on|), (busy|away) (on|), cant come, (sick|tired|fed up) of, not into, cant face',
+  save: 'but, but for, save, save for, less, minus, bar',
+  every:
+    'any, every, each, all, anything, everyday, daily, whole, week, weekdays, weeknights, anytime, whichever',
+  rather: 'is, are, would, was, best, better, preferably, ideally, preferred, works, suits, please',
+  unfit:
+    '(is|are|) (no good|not good|no use|bad|out|a no|impossible), (isnt|arent) good, (is|are|) no good for me, (is|are|) bad for me, (dont|doesnt|wont) (work|suit) (for|) (me|), i cant (do|make|make it|go|come|), im (not free|busy|working|away), i work, no',
+  clause: 'so, but, because, cos, cuz, as, since, any, anything, i, im, need',
+  otherDay:
+    '(any|some|the|all the) other (day|days|night|nights|time), another (day|night|evening), a different (day|night)',
+  and: 'and, n, plus, nor',
+  or: 'or, either',
+  until: 'until, till, til, thru, through',
+  waits: 'wait, waiting, not, cant, dont, closed, busy, away, free, back, happen',
+  indifferent:
+    '(doesnt|dont|does not|do not|neednt) (have to|need to|) be, (dont|do not) (mind|care if its), not (fussed|bothered) about, even if its',
+  passing:
+    'last, since, (went|been) to (a meeting|aa|na|one), was (at|in) (a meeting|aa|na|one), missed (it|one|my meeting|), left me, kicked me out, relapsed, slipped, drank, used, died, got out, got home, (drinking|sober|clean) since',
+  past: 'ago, gone, just gone, past',
+  working:
+    '(i|he|she|we) (only|usually|always|have to|) work, (im|hes|shes|were) working, works, my (shift|hours) (is|are), im (at work|on shift|busy|away), i have (kids|the kids|work|class)',
+  each: 'every, each, all, most, a, per, only',
+  habit:
+    'wasted, high, stoned, pissed, gambling, gamble, gambles, bet, betting, smoke, smoking, smokes, lines, wine, beer, beers, vodka, bottle, bottles, cans, pints, pint, binge, bingeing, partying, eat, eating, fight, crying',
+  ending: 'stop, stopped, stopping, quit, quitting, with, about, for, without, not, get, to',
+  bring: '(bring|bringing|take) (along|), (come|go|going|attend) (along|) with, accompanied by',
+  may: 'can, could, may, is, if, would, will, let',
+  along:
+    '(come|coming|sit in|join|go|be there) (with|) me, (come|coming) (along|too|as well), sit in, join us, tag along',
+  whose: 'my, our, me, a, an, the, his, her, along, with, sober',
+  guest:
+    'friend, friends, mate, mates, someone, somebody, partner, family, guest, plus one, sponsor, support worker, carer, neighbour, colleague, student, sister, brother, mother, father, parents, aunt, uncle, cousin, ex, flatmate, relative, supporter',
+  child:
+    'kid, kids, child, children, baby, toddler, newborn, son, daughter, grandson, granddaughter, little one, wean, bairn, twins',
+  thatIsIn:
+    'in, (the|) one (in|over in|up in|down in), (the|that) (town|city|place|village) in, thats in, that is in',
+  gathering: 'meeting, meetings, aa, na',
+  beginsPlace: 'black, college, orange, st, saint',
+  forWhom: 'for',
+  needsOne:
+    '(needs|wants|looking for|asking for) (a|an|one|some|to find a|to find|to go to|to get to|to go to a|) (meeting|meetings|group|aa|na|one)',
+  home: '(my|our) (house|home|place|flat|apartment|door|work|office|hotel), home, me, here, where i (am|live|work), work',
   open: 'open, opens',
   notAlonePlaces:
     'reading, hope, unity, freedom, harmony, friendship, independence, liberty, concord, paradise, providence, surprise, grace, serenity, sunrise, sunset, normal, orange, battle, deal, rugby, ware, wells, march, may, nice, mobile, speed, spring, summit, union, victory, welcome, young, step, steps, steele, church, hill, bell, hall, house, center, centre, park, street, road, light, bridge, harbor, harbour, garden, gardens, plain, bliss, comfort, cool, delight, energy, eureka, faith, fate, best, happy, humble, justice, love, loving, lucky, peace, pilgrim, prosper, recovery, temple, truth, wisdom, crisis, help, sober, clean, alive, early, first, home, love, earth, phoenix rising, genesis, eden, zion, bethel, salem, new hope, new life, hopewell, new beginnings, fresh start, sandwich, barking, bath time, ash, cliffe, battle axe, anonymous, alone, along, alive, man, men, women, bud, bear, moon, star, rainbow, rose, lily, journey, path, oasis, haven, refuge, shelter, trinity, grapevine, oneida, st marys, saint marys, st johns, saint johns, st james, st pauls, st peters, st andrews, st georges, st lukes, st marks, st matthews, st josephs, st michaels, st thomas, st annes, st helens church, st clare, st francis, st patricks, st nicholas, all saints, holy trinity, christ church, sacred heart, our lady, good shepherd, grace church',

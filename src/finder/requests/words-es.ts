@@ -10,10 +10,11 @@ export const requestWordsEs: RequestWords = {
     'day=thu': 'jueves, jue',
     'day=fri': 'viernes, vie',
     'day=sat': 'sabado, sabados, sab',
-    'day=today': 'hoy',
+    'day=today': 'hoy, hoy mismo',
     'day=tomorrow': 'manana, el dia de manana, pa manana',
     'day=overmorrow': 'pasado manana',
-    'day=sat,sun': 'fin de semana, fines de semana, finde, findes, fin semana, fds, findesemana',
+    'day=sat,sun':
+      'fin de semana, fines de semana, finde, findes, fin semana, fds, findesemana, finde semana, fin de',
     'day=mon,tue,wed,thu,fri':
       'entre semana, entresemana, dias laborables, dias laborales, dias de semana, dias habiles, durante la semana, dia de semana, dia laboral',
     'day=today time=evening,night': 'esta noche, esta nochecita',
@@ -21,8 +22,9 @@ export const requestWordsEs: RequestWords = {
     'day=today time=morning': 'esta manana',
     'day=tomorrow time=morning': 'manana temprano',
     'time=morning':
-      'por la manana, en la manana, de la manana, a la manana, mananas, de manana, matutino, matutina, x la manana',
-    'time=morning until=09:00': 'temprano, primera hora, tempranito',
+      'por la manana, en la manana, de la manana, a la manana, mananas, de manana, matutino, matutina, x la manana, (por|en) las mananas, tempranero, al amanecer',
+    'time=morning until=09:00':
+      'temprano, primera hora, tempranito, a primera hora, al alba, antes de (entrar|ir|irme) (a|al) (trabajar|trabajo|curro|laburo|la oficina|la chamba|chambear|clase), antes (del trabajo|de trabajar|del curro|del laburo|de la chamba|de la oficina|de clase)',
     'time=afternoon,evening': 'tarde, tardes, vespertino, vespertina, x la tarde',
     'time=evening,night': 'noche, noches, nocturna, nocturno, x la noche, al anochecer',
     'time=night': 'muy tarde, tarde por la noche, tarde en la noche, a altas horas',
@@ -32,34 +34,33 @@ export const requestWordsEs: RequestWords = {
       'despues de medianoche, despues de la medianoche, pasada la medianoche, pasada medianoche',
     'until=06:00': 'madrugada',
     'from=23:30 until=00:30': 'medianoche, media noche',
-    'from=12:00 until=15:00': 'mediodia, medio dia, hora de comer, almuerzo',
+    'from=12:00 until=15:00':
+      'mediodia, medio dia, hora de comer, almuerzo, (hora|rato) (de|del) (almuerzo|almorzar|la comida), a mediodia, al medio dia, pausa del almuerzo',
     'until=12:00': 'antes de mediodia, antes del mediodia, antes del medio dia',
     'from=12:00': 'despues de mediodia, despues del mediodia, despues de comer',
     'from=17:00':
-      'despues del trabajo, despues de trabajar, al salir del trabajo, saliendo del trabajo, despues de la oficina, saliendo de trabajar, al salir de trabajar, al salir del curro, despues del curro, despues de la chamba, despues del laburo, saliendo de la chamba, despues de clase, despues de clases, despues de la escuela, luego del trabajo',
-    'from=05:00 until=09:00':
-      'antes del trabajo, antes de trabajar, antes de ir al trabajo, antes de la oficina, antes de clase, antes de ir a trabajar',
+      '(despues|luego) (del|de|de la) (trabajo|trabajar|oficina|curro|laburo|chamba|clase|clases|escuela|pega|jale|turno), (al salir|saliendo|cuando salgo|cuando salga|salgo) (del|de|de la) (trabajo|trabajar|oficina|curro|laburo|chamba|clase|pega|jale|turno)',
     'soon=60':
       'ahora, ahorita, ya, ya mismo, en este momento, en estos momentos, inmediatamente, de inmediato, enseguida, en seguida, abierta ahora, abiertas ahora, abierto ahora, abiertos ahora, urgente, en curso, en este instante, a esta hora, por empezar, a punto de empezar, que empiece pronto',
     'attendance=online':
       'en linea, online, virtual, virtuales, zoom, videollamada, videoconferencia, a distancia, telematica, telematicas, internet, desde casa, desde mi casa, por computadora, por ordenador, remota, remotas, remoto, por el computador, on line, onlain, google meet, videollamadas, por la computadora, desde el celular, desde el movil',
     'attendance=phone':
-      'telefono, telefonica, telefonicas, telefonico, por llamada, llamada telefonica, sin internet, sin conexion',
+      'telefono, telefonica, telefonicas, telefonico, por llamada, llamada telefonica, sin internet, sin conexion, (no tengo|sin) (internet|wifi|datos|computadora|ordenador), por fono, marcar',
     'attendance=in-person':
-      'presencial, presenciales, en persona, cara a cara, fisica, fisicas, fisico, presencialmente, de manera presencial, de forma presencial, fisicamente',
+      'presencial, presenciales, en persona, cara a cara, fisica, fisicas, fisico, presencialmente, de manera presencial, de forma presencial, fisicamente, nada de pantallas, harto de pantallas',
     'attendance=hybrid': 'hibrida, hibridas, hibrido, hibridos, mixta, mixtas, semipresencial',
     'type=open':
-      'abierta, abiertas, abierto, reunion abierta, reuniones abiertas, abierta al publico, abierta a todos, abierta para todos, publica, publicas, junta abierta, sesion abierta, puede ir cualquiera, puede venir cualquiera, ir acompanado, ir acompanada, ir con un amigo, ir con una amiga, ir con mi novia, ir con mi novio, ir con mi pareja, ir con mi familia, ir con mi marido, ir con mi mujer, ir con mi esposa, ir con mi esposo, ir con alguien, llevar a mi pareja, llevar a un amigo, llevar a mi novia, llevar a mi novio, llevar a mi esposa, llevar a mi madre, acompanante, acompanantes, acompanado, acompanada, para todo publico, cualquiera puede ir, ir con mi madre, ir con mi padre, ir con mi hermana, ir con mi hermano, ir con mi mama, ir con mi papa, ir con mi amiga, ir con mi amigo',
+      'abierta, abiertas, abierto, reunion abierta, reuniones abiertas, abierta al publico, abierta a todos, abierta para todos, publica, publicas, junta abierta, sesion abierta, puede ir cualquiera, puede venir cualquiera, acompanante, acompanantes, acompanado, acompanada, para todo publico, cualquiera puede ir, (puede|pueden) (ir|entrar|venir) (cualquiera|todos), abierta (al|para el) publico, entrada libre',
     'type=closed':
       'cerrada, cerradas, cerrado, reunion cerrada, reuniones cerradas, solo para alcoholicos, junta cerrada, sesion cerrada',
     'type=beginners':
-      'principiante, principiantes, recien llegado, recien llegados, recien llegada, recien llegadas, nuevos, nuevo, nueva, nuevas, primera vez, novatos, novato, nunca he ido, empezar, estoy empezando, nunca fui, primera reunion, iniciacion, jamas he ido, nunca he estado, nunca estuve, no he ido nunca, no fui nunca, primer dia, recien empiezo, novata, novatas, quiero empezar',
+      'principiante, principiantes, recien llegado, recien llegados, recien llegada, recien llegadas, nuevos, nuevo, nueva, nuevas, primera vez, novatos, novato, nunca he ido, empezar, estoy empezando, nunca fui, primera reunion, iniciacion, jamas he ido, nunca he estado, nunca estuve, no he ido nunca, no fui nunca, primer dia, recien empiezo, novata, novatas, quiero empezar, soy nueva, soy nuevo, empezando, de cero, mi primera',
     'type=women':
-      'mujer, mujeres, femenino, femenina, femeninas, damas, senoras, chicas, exclusivo mujeres, sin hombres',
+      'mujer, mujeres, femenino, femenina, femeninas, damas, senoras, chicas, exclusivo mujeres, sin hombres, (no|nada de) hombres, puras mujeres, pura mujer',
     'type=men':
-      'hombre, hombres, varones, caballeros, masculino, masculina, chicos, senores, solamente hombres, sin mujeres',
+      'hombre, hombres, varones, caballeros, masculino, masculina, chicos, senores, solamente hombres, sin mujeres, puros hombres, machos',
     'type=young-people':
-      'joven, jovenes, juvenil, juveniles, juventud, muchachos, estudiantes, veinteaneros, chavos, chavas, pibes, pibas, universitarios, universitaria, de mi edad, menores de 30, menores de 25, jovencitos',
+      'joven, jovenes, juvenil, juveniles, juventud, muchachos, estudiantes, veinteaneros, chavos, chavas, pibes, pibas, universitarios, universitaria, de mi edad, menores de 30, menores de 25, jovencitos, gente joven, chavitos, (chicos|chicas) jovenes',
     'for=teenagers':
       'adolescente, adolescentes, adolecente, adolecentes, menores de edad, menor de edad, menores de 18',
     'type=seniors':
@@ -87,7 +88,7 @@ export const requestWordsEs: RequestWords = {
       'mi marido, mi mujer, mi hijo, mi hija, mi esposo, mi esposa, mi hermano, mi hermana, mi padre, mi madre, mi pareja, mi novio, mi novia, mi papa, mi mama, mi nieto, mi nieta, mi sobrino, mi primo, mis padres, mi amigo, mi viejo, mi vieja, mi ex, mi tio, mi tia, mi abuelo, mi abuela, mi cunado, mi cunada, mi suegro, mi suegra, mi prima, mi sobrina, mi amiga, mi companero, mi companera, mi chico, mi chica, mi mami, mi papi, mi jefe, mi familiar, mi familia, mis hijos, mi hijo adolescente, mi hija adolescente, marido, esposo, esposa, hijo, hija, hermano, hermana, novio, novia, un familiar, un amigo, una amiga, nuestro hijo, nuestra hija, su papa, su mama, su padre, su madre, vivo con, convivo con, salgo con, casada con, casado con, pareja de un, pareja de una, esposa de un, mujer de un, amigo de un, amiga de un, hermana de un, hermano de un, madre de un, padre de un, enamorada de un',
     'type=with-al-anon': 'con al anon, con alanon',
     'type=child-friendly':
-      'con ninos, ninos bienvenidos, llevar ninos, llevar a mis hijos, llevar mis hijos, llevar a los ninos, con mis hijos, con hijos, con mi hijo, con mi hija, con mi bebe, con bebe, con bebes, con un bebe, admiten ninos, aceptan ninos, se permiten ninos, llevar al nino, llevar a la nina, con los ninos, con mis ninos, llevar al bebe, llevar mi bebe, llevar un bebe, con mis nenes, con mi nena, con mi nene, con mi nino, con mi nina, llevar a mis ninos, llevar mis ninos, cochecito, carriola, lactancia, con peques, llevar a los peques, llevar nenes',
+      'con ninos, ninos bienvenidos, con mis hijos, con hijos, con mi hijo, con mi hija, con mi bebe, con bebe, con bebes, con un bebe, admiten ninos, aceptan ninos, se permiten ninos, con los ninos, con mis ninos, con mis nenes, con mi nena, con mi nene, con mi nino, con mi nina, cochecito, carriola, lactancia, con peques',
     'access=childcare':
       'guarderia, cuidado de ninos, ninera, cuidan a los ninos, cuidado infantil, servicio de guarderia, ludoteca, cuiden a mis hijos, quien cuide a mis hijos, guarderias, cuidan ninos, cuidador de ninos, cuidan bebes',
     'type=discussion': 'discusion, debate, tema, temas, compartir, debates',
@@ -116,11 +117,11 @@ export const requestWordsEs: RequestWords = {
     'access=transit':
       'cerca de una parada, cerca de la parada, cerca del autobus, cerca del metro, cerca del tren, cerca de una estacion, transporte publico, en transporte publico, en autobus, en metro, en tren',
     'access=step-free':
-      'silla de ruedas, sillas de ruedas, acceso para silla de ruedas, acceso para sillas de ruedas, acceso en silla de ruedas, accesible, accesibles, sin escaleras, sin escalones, acceso sin escalones, minusvalidos, discapacitados, movilidad reducida, discapacidad, rampa, ascensor, elevador, planta baja, voy en silla de ruedas, acceso para minusvalidos, acceso para discapacitados, andador, muletas, no puedo subir escaleras, uso silla de ruedas, sin gradas, sin peldanos, sin barreras, silla electrica, sillas ruedas, silla ruedas, minusvalido, minusvalida, discapacitado, discapacitada, problemas de movilidad, no puedo caminar, rampas, a pie de calle, a nivel de calle, acceso adaptado, accesibilidad, en silla, en silla de ruedas',
+      'silla de ruedas, sillas de ruedas, acceso para silla de ruedas, acceso para sillas de ruedas, acceso en silla de ruedas, accesible, accesibles, sin escaleras, sin escalones, acceso sin escalones, minusvalidos, discapacitados, movilidad reducida, discapacidad, rampa, ascensor, elevador, planta baja, voy en silla de ruedas, acceso para minusvalidos, acceso para discapacitados, andador, muletas, no puedo subir escaleras, uso silla de ruedas, sin gradas, sin peldanos, sin barreras, silla electrica, sillas ruedas, silla ruedas, minusvalido, minusvalida, discapacitado, discapacitada, problemas de movilidad, no puedo caminar, rampas, a pie de calle, a nivel de calle, acceso adaptado, accesibilidad, en silla, en silla de ruedas, sin escalera, no puedo (con las|subir) escaleras, bastones, baston',
     'access=toilet':
       'bano accesible, banos accesibles, aseo accesible, aseos accesibles, bano adaptado, aseo adaptado, bano, banos, aseo, aseos, lavabo, sanitario, sanitarios, bano para discapacitados, bano para silla de ruedas, bano para minusvalidos, banos adaptados, aseos adaptados, sanitario accesible, servicio adaptado',
     'access=hearing-loop':
-      'bucle magnetico, bucle de induccion, audifonos, bucle auditivo, audifono, no oigo bien, oigo mal, sordera parcial',
+      'bucle magnetico, bucle de induccion, audifonos, bucle auditivo, audifono, no oigo bien, oigo mal, sordera parcial, hipoacusico, hipoacusica, hipoacusia, sordera, medio (sordo|sorda)',
     'access=sign-language':
       'lengua de signos, lengua de senas, lenguaje de senas, lenguaje de signos, interprete de signos, sordos, sordo, sorda, sordas, lse, lsm, interprete, lsa, senas, sordomudo, sordomudos',
     'access=parking':
@@ -128,7 +129,7 @@ export const requestWordsEs: RequestWords = {
     'type=fragrance-free': 'sin perfume, sin fragancia, sin perfumes',
     'type=proof-of-attendance':
       'comprobante de asistencia, justificante de asistencia, constancia de asistencia, certificado de asistencia, prueba de asistencia, justificante, firmar asistencia, libertad condicional, juzgado, orden judicial, me mando el juez, hoja firmada, firma de asistencia, comprobante, juez, papel firmado, firmar un papel, firmar papel, firmen un papel',
-    '-': 'mas tarde, diario, diaria, diarias, cualquier hora, a cualquier hora, esta semana, la semana que viene, proxima semana, proxima reunion, la proxima, cuanto antes, lo antes posible, pronto, lo mas pronto posible, donde sea, gratis, gratuita, gratuitas, a diario, en cualquier momento, que esten abiertas, que este abierta, que haya abiertas, esta abierto, esta abierta, estan abiertas, buenas tardes, buenas noches, buenos dias, buen dia, buena tarde, buena noche, ya no, ya se, ya que, ya he, turno de noche, trabajo de noche, trabajo por la noche, trabajo de noches, turno nocturno, hasta ahora, por ahora, de aqui en adelante, hora de espana, hora espanola, horario de espana, hora peninsular, hora de mexico, hora de argentina, hora local, ayuda, ayudame, ayudenme, socorro, auxilio, necesito ayuda',
+    '-': 'mas tarde, diario, diaria, diarias, cualquier hora, a cualquier hora, esta semana, la semana que viene, proxima semana, proxima reunion, la proxima, cuanto antes, lo antes posible, pronto, lo mas pronto posible, donde sea, gratis, gratuita, gratuitas, a diario, en cualquier momento, que esten abiertas, que este abierta, que haya abiertas, esta abierto, esta abierta, estan abiertas, buenas tardes, buenas noches, buenos dias, buen dia, buena tarde, buena noche, ya no, ya se, ya que, ya he, turno de noche, trabajo de noche, trabajo por la noche, trabajo de noches, turno nocturno, hasta ahora, por ahora, de aqui en adelante, hora de espana, hora espanola, horario de espana, hora peninsular, hora de mexico, hora de argentina, hora local, ayuda, ayudame, ayudenme, socorro, auxilio, necesito ayuda, anoche, ayer, anteayer, la otra noche, el otro dia, (mi|el|la) (medico|doctor|doctora|medica|abogado|terapeuta|psicologo), un dia a la vez, solo por hoy, ya (que|no), por mi cuenta, hasta la noche, solo escuchar, (quiero|prefiero) escuchar, como esta, tal vez manana, el dia a dia, hoy en dia, buen rato, hombre ya',
     'for=not-12-step':
       'alternativa a aa, alternativas a aa, que no sea aa, no aa, otra cosa que aa, distinto de aa, distinto a aa, menos aa, alternativa a los 12 pasos, alternativas a los 12 pasos, alternativa a los doce pasos',
     'programme=aa': 'aa, doble a, a a',
@@ -137,7 +138,7 @@ export const requestWordsEs: RequestWords = {
     'programme=ma': 'marihuanos anonimos',
     'programme=ga': 'jugadores anonimos',
     'for=gambling':
-      'juego patologico, ludopatia, ludopata, ludopatas, apuestas, adiccion al juego, jugador compulsivo, jugadores compulsivos, apostador, apostadores, apostar, casino, casinos, tragaperras, tragamonedas, maquinitas, adicto al juego, adicta al juego, problemas con el juego, problemas de juego, apuesta, apuestas deportivas, juego compulsivo, maquinas, jugar a las maquinas',
+      'juego patologico, ludopatia, ludopata, ludopatas, apuestas, adiccion al juego, jugador compulsivo, jugadores compulsivos, apostador, apostadores, apostar, casino, casinos, tragaperras, tragamonedas, maquinitas, adicto al juego, adicta al juego, problemas con el juego, problemas de juego, apuesta, apuestas deportivas, juego compulsivo, maquinas, jugar a las maquinas, jugadores, jugador, jugadora, timba, timbero, timbera, bingo, quiniela, ruleta, poker, las apuestas, (juega|jugar|juego) (a las|en las) (maquinas|maquinitas|tragaperras), las maquinas',
     'for=bereaved': 'por sobredosis, de sobredosis, de una sobredosis, por una sobredosis',
     'for=moderation':
       'beber menos, tomar menos, reducir el consumo, reduccion de danos, beber con moderacion, moderar, sin abstinencia',
@@ -157,25 +158,27 @@ export const requestWordsEs: RequestWords = {
     'for=buddhist': 'budista, budistas, budismo',
     'for=christian': 'cristiano, cristiana, cristianos, catolica, catolico, cristianas',
     'for=alcohol':
-      'alcohol, alcoholismo, beber, bebida, alcoholico, alcoholicos, alcoholica, alcoholicas, problema de alcohol, dejar de tomar, bebo demasiado, bebo mucho, tomo mucho, alcol, chupar, chupe, trago, tragos, birra, cerveza, cervezas, copas, alcoholizado, alcoholizada, borrachera, borracheras, tomar tanto, bebedor, bebedores',
+      'alcohol, alcoholismo, beber, bebida, alcoholico, alcoholicos, alcoholica, alcoholicas, problema de alcohol, dejar de tomar, bebo demasiado, bebo mucho, tomo mucho, alcol, chupar, chupe, trago, tragos, birra, cerveza, cervezas, copas, alcoholizado, alcoholizada, borrachera, borracheras, tomar tanto, bebedor, bebedores, pistear, pisteo, pistear tanto, chela, chelas, caguamas, vino, escabio, escabiar, empinar el codo, la botella, (dejar|deje) (el trago|la bebida|el chupe|de beber|de tomar|de chupar), guaro, tequila, ron, crudo, resaca, cruda',
     'for=drugs':
       'droga, drogas, drogadiccion, drogadicto, drogadictos, drogadicta, toxicomania, sustancias, narcoticos, dejar de consumir, drogodependencia, drogarse, drogarme, consumidor, consumidores, estupefacientes, ketamina, mdma, extasis, tusi, paco, pasta base, inhalantes, solventes, chemsex, yonqui, drogandose, drogadictas, toxicomano, toxicomanos',
     'for=opioids':
-      'heroina, opioides, opiaceos, fentanilo, morfina, tramadol, oxicodona, codeina, analgesicos, opiaceo, opioide, fenta',
+      'heroina, opioides, opiaceos, fentanilo, morfina, tramadol, oxicodona, codeina, analgesicos, opiaceo, opioide, fenta, chiva, jaco, fentanil',
     'for=cocaine':
-      'cocaina, coca, perico, crack, farlopa, merca, falopa, basuco, cocainomano, cocainomana, cocainomanos, cocainomanas',
-    'for=meth': 'metanfetamina, metanfetaminas, cristal, anfetaminas, speed, cristales, anfetamina',
+      'cocaina, coca, perico, crack, farlopa, merca, falopa, basuco, cocainomano, cocainomana, cocainomanos, cocainomanas, una raya, rayas, lineas de coca, perica, papelina, (meterse|meterme|me meto|se mete) rayas, bazuco, piedra, farla, nieve de coca',
+    'for=meth':
+      'metanfetamina, metanfetaminas, cristal, anfetaminas, speed, cristales, anfetamina, crico, foco, ice, tina, vidrio',
     'for=cannabis':
-      'marihuana, porros, mota, cannabis, hierba, porro, faso, fasos, canuto, canutos, hachis, mariguana, marihuano, marihuanero, fumar porros, fumar marihuana',
+      'marihuana, porros, mota, cannabis, hierba, porro, faso, fasos, canuto, canutos, hachis, mariguana, marihuano, marihuanero, fumar porros, fumar marihuana, weed, churro, churros de mota, petas, petardos, maria, yerba, mois',
     'for=pills':
       'pastillas, benzodiacepinas, medicamentos, somniferos, pastilla, ansioliticos, tranquilizantes, rivotril, clonazepam, lexatin, alprazolam, orfidal, pastillas para dormir, farmacos, psicofarmacos, trankimazin',
     'for=nicotine':
       'tabaco, fumar, nicotina, cigarrillos, cigarros, cigarrillo, cigarro, vapear, vapeo, vapeador, fumador, fumadores',
     'for=medication': 'metadona, buprenorfina, suboxone',
     'near=me':
-      'cerca mio, cerca, cercana, cercanas, cercano, cercanos, cerca de casa, cerca de mi casa, por aca, de mi casa, aqui, en mi ciudad, en mi barrio, donde estoy, en mi pueblo, aca, por mi barrio, de mi, cerca mia, cerquita, no muy lejos, no lejos, que no este lejos, donde vivo, cerca de mi barrio, en la zona, alrededor mio, cerca de mi ubicacion, mi ubicacion, mi zona, por la zona, en esta ciudad, por mi casa, mi colonia',
+      'cerca mio, cerca, cercana, cercanas, cercano, cercanos, cerca de casa, cerca de mi casa, por aca, de mi casa, aqui, en mi ciudad, en mi barrio, donde estoy, en mi pueblo, aca, por mi barrio, de mi, cerca mia, cerquita, no muy lejos, no lejos, que no este lejos, donde vivo, cerca de mi barrio, en la zona, alrededor mio, cerca de mi ubicacion, mi ubicacion, mi zona, por la zona, en esta ciudad, por mi casa, mi colonia, por (aqui|aca) (cerca|), cerca de (aqui|mi|donde vivo|mi trabajo|mi depa|mi piso), de donde (vivo|estoy)',
     'near=me sort=nearest': 'mas cercana, mas cercanas, mas cercano, mas cerca',
-    'near=me within=2': 'a pie, andando, caminando, a distancia de caminar',
+    'near=me within=2':
+      'a pie, andando, caminando, a distancia de caminar, (andando|caminando|a pie) desde (mi casa|casa|aqui)',
     'language=en': 'ingles, en idioma ingles, habla inglesa',
     'language=es':
       'espanol, castellano, hispana, hispanas, hispano, hispanos, latinos, latino, espanola, hispanohablantes',
@@ -196,6 +199,11 @@ export const requestWordsEs: RequestWords = {
     'language=nl': 'holandes, neerlandes',
     'language=bg': 'bulgaro',
     'language=fa': 'farsi, persa',
+    'from=09:00': '(despues de|tras) dejar a los (ninos|peques|chicos)',
+    'from=09:00 until=15:00':
+      'los (ninos|peques|chicos) estan en (el cole|la escuela|el colegio), horario escolar',
+    'for=outsiders':
+      '(no es|no soy|no sea|no somos|no son|sin ser) (un|una|) (alcoholico|alcoholica|alcoholicos|adicto|adicta|adictos), (hay que|tengo que|tiene que|hace falta) ser (alcoholico|alcoholica|adicto|adicta), no (bebe|toma|consume) ella, estudiante de (enfermeria|medicina|trabajo social)',
   },
   misspelt: {
     oy: 'hoy',
@@ -227,7 +235,7 @@ export const requestWordsEs: RequestWords = {
     tel: 'telefono',
   },
   small:
-    'un, una, unos, unas, el, la, los, las, lo, de, del, al, a, en, y, e, o, u, que, con, para, por, se, si, no, mi, mis, me, te, tu, su, sus, le, es, esta, este, esto, estas, estos, ese, esa, esos, eso, hay, busco, buscar, buscando, necesito, necesita, necesitamos, necesitando, quiero, queremos, quisiera, querria, quieren, quiere, me, gustaria, alguna, algun, alguno, algunas, algunos, algo, donde, adonde, cuando, como, cual, cuales, cuanto, cuanta, puedo, puede, podria, podrian, podemos, poder, ir, voy, vamos, ire, ayuda, ayudar, ayudame, ayudenme, ayudarme, ayuden, por favor, porfavor, favor, porfa, pls, gracias, muchas, muchos, muy, mas, menos, hola, buenas, buenos, buen, buena, saludos, soy, estoy, estamos, tengo, tiene, tienen, tenemos, ser, estar, saber, sabe, saben, encontrar, encuentro, encontrarme, asistir, acudir, ver, dias, hora, horas, semana, reunion, reuniones, grupo, grupos, junta, juntas, sesion, sesiones, encuentro, encuentros, programa, programas, apoyo, recuperacion, adiccion, adicciones, adicto, adictos, adicta, borracho, borracha, bebido, tomado, ebrio, miedo, asustado, asustada, sola, solo, solamente, desesperado, desesperada, mal, triste, perdido, perdida, nervioso, nerviosa, mucho, mucha, bebe, bebo, toma, tomar, tomo, consume, consumo, droga, recaida, recai, recaer, sobrio, sobria, limpio, limpia, zona, sitio, lugar, lugares, proximo, proxima, proximos, proximas, siguiente, cada, todo, todos, todas, toda, cualquier, tambien, pero, porque, pues, entonces, despues, antes, desde, hasta, sobre, entre, informacion, horario, horarios, direccion, tipo, clase, favor, disponible, disponibles, ofrecen, celebran, celebra, empieza, empiezan, empiece, empezando, comienza, comience, sea, sean, haya, hubiera, nos, les, yo, ella, ellos, nosotros, tan, tanto, ya, persona, personas, alguien, gente, anda, dime, digan, vivo, vive, quiera, quede, queda, quedan, llegar, llegando, hacer, hago, vida, favor, urgencia, ojala, urge, urgentemente, pasa, siento, siente, creo, necesario, oye, amigo, amiga, amigos, senor, senora, estan, sido, fue, era, tendria, habra, habria, ahi, alli, dame, deme, muestrame, mostrar, poco, demasiado, tal, vez, quizas, tipo, llevar, lleva, buscamos, busca, problema, problemas, dejar, mejor, posible, preferiblemente, preferible, conocer, conozco, alcance, abierto, hablar, hablen, habla, hablan, turista, turistas, viajando, vacaciones, visita, visitando, hotel, wey, che, boludo, tio, tia, onda, necesitaria, ustedes, vosotros, ayudan, termino, terminan, acaba, acaban, turno, trabajo, trabajar, trabajando, dormir, duermo, aceptan, aceptarian, admiten, verguenza, nervios, ansiedad, angustia, mismo, misma, edad, anos, estado, hecho, hace, hacia, tiempo, parte, cosa, cosas, ni, tampoco, nunca, siempre, jamas, aun, todavia, casi, mientras, ambiente, deje, dejado, enganchado, enganchada, dependiente, dependencia, dia, nadie, obliga',
+    'un, una, unos, unas, el, la, los, las, lo, de, del, al, a, en, y, e, o, u, que, con, para, por, se, si, no, mi, mis, me, te, tu, su, sus, le, es, esta, este, esto, estas, estos, ese, esa, esos, eso, hay, busco, buscar, buscando, necesito, necesita, necesitamos, necesitando, quiero, queremos, quisiera, querria, quieren, quiere, me, gustaria, alguna, algun, alguno, algunas, algunos, algo, donde, adonde, cuando, como, cual, cuales, cuanto, cuanta, puedo, puede, podria, podrian, podemos, poder, ir, voy, vamos, ire, ayuda, ayudar, ayudame, ayudenme, ayudarme, ayuden, por favor, porfavor, favor, porfa, pls, gracias, muchas, muchos, muy, mas, menos, hola, buenas, buenos, buen, buena, saludos, soy, estoy, estamos, tengo, tiene, tienen, tenemos, ser, estar, saber, sabe, saben, encontrar, encuentro, encontrarme, asistir, acudir, ver, dias, hora, horas, semana, reunion, reuniones, grupo, grupos, junta, juntas, sesion, sesiones, encuentro, encuentros, programa, programas, apoyo, recuperacion, adiccion, adicciones, adicto, adictos, adicta, borracho, borracha, bebido, tomado, ebrio, miedo, asustado, asustada, sola, solo, solamente, desesperado, desesperada, mal, triste, perdido, perdida, nervioso, nerviosa, mucho, mucha, bebe, bebo, toma, tomar, tomo, consume, consumo, droga, recaida, recai, recaer, sobrio, sobria, limpio, limpia, zona, sitio, lugar, lugares, proximo, proxima, proximos, proximas, siguiente, cada, todo, todos, todas, toda, cualquier, tambien, pero, porque, pues, entonces, despues, antes, desde, hasta, sobre, entre, informacion, horario, horarios, direccion, tipo, clase, favor, disponible, disponibles, ofrecen, celebran, celebra, empieza, empiezan, empiece, empezando, comienza, comience, sea, sean, haya, hubiera, nos, les, yo, ella, ellos, nosotros, tan, tanto, ya, persona, personas, alguien, gente, anda, dime, digan, vivo, vive, quiera, quede, queda, quedan, llegar, llegando, hacer, hago, vida, favor, urgencia, ojala, urge, urgentemente, pasa, siento, siente, creo, necesario, oye, amigo, amiga, amigos, senor, senora, estan, sido, fue, era, tendria, habra, habria, ahi, alli, dame, deme, muestrame, mostrar, poco, demasiado, tal, vez, quizas, tipo, llevar, lleva, buscamos, busca, problema, problemas, dejar, mejor, posible, preferiblemente, preferible, conocer, conozco, alcance, abierto, hablar, hablen, habla, hablan, turista, turistas, viajando, vacaciones, visita, visitando, hotel, wey, che, boludo, tio, tia, onda, necesitaria, ustedes, vosotros, ayudan, termino, terminan, acaba, acaban, turno, trabajo, trabajar, trabajando, dormir, duermo, aceptan, aceptarian, admiten, verguenza, nervios, ansiedad, angustia, mismo, misma, edad, anos, estado, hecho, hace, hacia, tiempo, parte, cosa, cosas, ni, tampoco, nunca, siempre, jamas, aun, todavia, casi, mientras, ambiente, deje, dejado, enganchado, enganchada, dependiente, dependencia, dia, nadie, obliga, coche, auto, dinero, plata, moto',
   correct:
     'plaza, estacion, carro, mundo, cuento, historias, chile, colombia, canada, alemania, italia, francia, querer, caminos, llego, poniente, tercero, tercer, bueno, primero, segunda, mejores, medias, puerto, puente, cuanta, manera, marzo, mayor, mejor, parte, pared, salida, verano, sabana, manzana, tardes, cuarta, quinta, piso, nuestro, nuestra, entrada, carta, cartas, pobre, hombro, hambre, nombre, sobre, libre, libros, lugares, ultimo, ultima, santo, santa, grande, grandes, gracia, perro, perros, carros, hierro, burro, zorro, gorro, opciones, marca, plantilla, condicion, barra, operacion, salto, mediante, elemento',
   meeting: 'reunion, reuniones, junta, juntas, grupo, grupos, sesion, sesiones, aa, na',
@@ -237,7 +245,7 @@ export const requestWordsEs: RequestWords = {
   maybePlace: 'de, desde, por, para, a, hacia, centro de, ciudad de',
   from: 'de, desde, del, a, alrededor de, a la redonda de, a la redonda',
   within:
-    'a menos de, menos de, a unos, en un radio de, radio de, dentro de, a, hasta, maximo, como mucho, a un maximo de, en, a maximo, no mas de, a no mas de',
+    'a menos de, menos de, a unos, en un radio de, radio de, dentro de, a, hasta, maximo, como mucho, a un maximo de, en, a maximo, no mas de, a no mas de, como maximo a, que este a, no mas lejos de',
   far: {
     'milla, millas': 1.609,
     'km, kms, kilometro, kilometros, quilometros': 1,
@@ -250,9 +258,9 @@ export const requestWordsEs: RequestWords = {
   single: 'un, una',
   at: 'a las, a la, las, sobre las, hacia las, a eso de las, alrededor de las, como a las, x las, cerca de las',
   after:
-    'despues de las, despues de la, a partir de las, desde las, pasadas las, mas tarde de las, de las, despues de, a partir de, desde, luego de las, despues las, salgo a las, salgo de trabajar a las, salgo del trabajo a las, salgo del curro a las, termino a las, termino de trabajar a las, trabajo hasta las, trabajo hasta la',
+    'despues de las, despues de la, a partir de las, desde las, pasadas las, mas tarde de las, de las, despues de, a partir de, desde, luego de las, despues las, salgo a las, salgo de trabajar a las, salgo del trabajo a las, salgo del curro a las, termino a las, termino de trabajar a las, trabajo hasta las, trabajo hasta la, no antes de (las|la), salgo (de la chamba|del laburo|del turno|) (a|como a) las, salgo sobre las, (duermo|ocupado|ocupada|currando) hasta las, (libre|llego a casa) a (las|partir de las)',
   before:
-    'antes de las, antes de la, hasta las, antes de, hasta, no mas tarde de las, como tarde a las, para las, antes las, hasta la',
+    'antes de las, antes de la, hasta las, antes de, hasta, no mas tarde de las, como tarde a las, para las, antes las, hasta la, (entro|empiezo) (a trabajar|al curro|a currar|al trabajo|al laburo|) a las, antes de entrar a las',
   between: 'entre las, entre la, de las, desde las, de, entre, desde, de la',
   to: 'y las, y la, a las, a la, hasta las, hasta la, y, a, hasta, al',
   am: 'am, a m, de la manana, por la manana, en la manana, de madrugada, de la madrugada, manana',
@@ -310,7 +318,45 @@ export const requestWordsEs: RequestWords = {
   yearsOld: 'anos, anos de edad, anitos',
   notAge:
     'dias, dia, semanas, semana, meses, mes, minutos, min, mins, km, kilometros, horas, hora, sobrio, sobria, limpio, limpia, sin, de sobriedad, en recuperacion, de recuperacion, am, pm, cuadras',
-  not: 'no, sin, excepto, menos, salvo, que no sea, que no sean, que no este, no quiero, no sea, nada de, todos los dias menos, cualquier dia menos, menos el, menos los, no me gusta, no puedo, tampoco, ni, no soporto, odio, nada con, exceptuando, que no, fuera',
+  not: 'no, sin, excepto, menos, salvo, que no sea, que no sean, que no este, no quiero, no sea, nada de, todos los dias menos, cualquier dia menos, menos el, menos los, no me gusta, no puedo, tampoco, ni, no soporto, odio, nada con, exceptuando, que no, fuera, (excepto|salvo|menos|quitando|exceptuando|aparte de|a excepcion de|no sea) (el|los|las|la|), no tengo, no puedo (el|los), ocupado (el|los|), que no caiga en, harta de, harto de',
+  save: 'menos, salvo, aparte',
+  every: 'cualquier, cualquiera, todos, todas, toda, todo, cada, diario, siempre, semana',
+  rather: 'es, son, mejor, preferible, seria',
+  unfit:
+    'no, (yo|) no puedo (ir|), no me (va|van|viene|vienen|sirve|sirven|queda|quedan) (bien|), trabajo, curro, laburo, estoy (trabajando|ocupado|ocupada), imposible, tampoco',
+  clause: 'pero, porque, asi, pues, mejor, prefiero, hay, busco, necesito, quiero, si',
+  otherDay: '(cualquier|algun|) otro dia, (alguna|) otra noche, (los|) (otros|demas) dias',
+  and: 'y, e, ni, tampoco',
+  or: 'o, u',
+  until: 'hasta, hasta el, hasta la',
+  waits: 'espero, esperar, no, puedo, cerrado, ocupado, ocupada, libre, falta',
+  indifferent:
+    'no (tiene|tienen|hace falta|necesita) que ser, no hace falta que sea, (me|) da igual (si es|que sea), no importa si es, aunque sea',
+  passing:
+    '(fui|estuve) (a una|en una|a), fui, estuve, recai, bebi, tome, consumi, murio, me dejo, me echo, llegue, salio, (limpio|sobrio) desde, pasado, ultimo',
+  past: 'pasado, pasada, anterior, de la semana pasada',
+  working:
+    'trabajo, trabaja, curro, laburo, chambeo, (estoy|ando) (trabajando|ocupado|ocupada), mi (turno|horario) es, tengo (clase|turno|trabajo|que trabajar), trabajo de',
+  each: 'todos, todas, todo, cada, los, las, casi, solo',
+  habit:
+    'emborracho, emborracha, bebo, bebe, tomo, toma, consumo, drogo, pisteo, chupo, cerveza, vino, juega, juego, apuesto, fumo, como, lloro, salgo, borracho, borracha, pedo, pedos',
+  ending: 'dejar, deje, con, sobre, para, sin, no, del, el',
+  bring:
+    '(llevar|llevo|llevarme|traer|traigo|lleve) (a|), (ir|voy|venir|entrar|asistir|vaya) (con|acompanado de|acompanada de), acompanad(o|a) (de|por), (me|) acompane, acompanarme, venga, vengan, (puede|pueden|podria) (venir|ir|entrar|acompanarme) (conmigo|)',
+  may: 'puede, podria, si, que',
+  along: '(venir|ir|entrar|pasar|estar|venga|vaya) (conmigo|tambien), acompanarme, conmigo',
+  whose: 'mi, mis, un, una, a, al, la, el, los, las',
+  guest:
+    'hermana, hermano, madre, padre, mama, papa, amigo, amiga, amigos, mujer, marido, alguien, otra persona, familia, tia, tio, vecina, vecino, cuate, compa, colega, acompanante, padrino, madrina',
+  child:
+    'hijo, hija, hijos, hijas, nino, nina, ninos, bebe, peque, peques, nene, nena, nieto, nieta, crios, chamacos',
+  thatIsIn: 'en, (la|el) (de|que esta en), (la|el) (ciudad|pueblo) de, que esta en',
+  gathering: 'reunion, reuniones, junta, juntas, aa, na',
+  beginsPlace: 'nueva, nuevo, mar, el paso, villa, la, las, los, san, santa',
+  forWhom: 'para, pa',
+  needsOne:
+    '(necesita|quiere|busca) (ir a|encontrar|) (una|un|) (reunion|reuniones|grupo|junta|aa|na)',
+  home: '(mi|la) (casa|depa|piso|barrio|trabajo|hotel), casa, mi, aqui, aca, donde (vivo|estoy)',
   open: 'abierta, abiertas, abierto, abiertos',
   notAlonePlaces:
     'esperanza, la esperanza, libertad, la libertad, fe, paz, la paz, luz, la luz, amistad, la amistad, union, la union, victoria, la victoria, serenidad, progreso, el progreso, nueva vida, amor, gracia, renacer, santa maria, san jose, san juan, san pablo, san pedro, san francisco, san antonio, santa ana, san miguel, el salvador, buen pastor, concordia, unidad, la unidad, fuente, la fuente, camino, el camino, san martin, san luis, san isidro, santa teresa, san vicente, nueva esperanza, salvador, san marcos, san andres, santo domingo, santa cruz, el carmen, la merced, milagro, el milagro, amparo, refugio, dolores, soledad, consuelo, remedios, mercedes, felicidad, armonia, providencia, nuevo amanecer, amanecer',

@@ -300,7 +300,7 @@ export const ENGLISH: readonly (readonly [sentence: string, ...asked: string[]])
   ['i am deaf and need a signed meeting', 'access=sign-language'],
   ['is there parking and step free access in York', 'access=step-free,parking&place=york.gb'],
   ['men only, closed, tuesdays 7pm', 'day=tue&type=men,closed&from=18:30&until=19:30'],
-  ['any narcotics anon meetings before work', 'programme=na&from=05:00&until=09:00'],
+  ['any narcotics anon meetings before work', 'programme=na&time=morning&until=09:00'],
   ['noon aa weekdays', 'day=mon,tue,wed,thu,fri&programme=aa&from=11:30&until=13:30'],
   ['between noon and 2', 'from=12:00&until=14:00'],
   ['from 5 til 7 today', 'day=mon&from=17:00&until=19:00'],

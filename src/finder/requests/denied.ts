@@ -1,0 +1,130 @@
+import { LEXICON, partWords } from './lexicon.ts';
+import { follows, lengthBefore, lengthOfPart, phraseAt, use, type Reading } from './reading.ts';
+import { weekdayOf, type Moment, type Wanted } from './wanted.ts';
+
+/** Small words that may stand between “without” and “God”. */
+const MOST_ASIDE = 3;
+/** “On the” Sunday, “por las” mañanas. */
+const MOST_ARTICLES = 2;
+
+/** What decides how far a “not” reaches: the filter of what follows it, and whether that is religion. */
+export type Deniable = { readonly filter: string; readonly isReligion: boolean };
+
+/** Where a “not” begins that stands before a phrase or its article; of religion, also a little before. */
+export function negationBefore(
+  reading: Reading,
+  at: number,
+  { filter, isReligion }: Deniable,
+): number | undefined {
+  const isKind = filter === 'type' || filter === 'access';
+  let start = at;
+  for (let gap = 0; gap <= (isReligion ? MOST_ASIDE : MOST_ARTICLES); gap += 1) {
+    const end = at - gap;
+    const isSmall = isReligion
+      ? LEXICON.small.has(reading.tokens[end]?.word ?? '')
+      : lengthOfPart(reading, 'article', end) > 0 ||
+        // “No meetings with children”.
+        (isKind && lengthOfPart(reading, 'meeting', end) > 0);
+    if (gap > 0 && !isSmall) break;
+    const length = lengthBefore(reading, 'not', end);
+    if (length > 0) start = Math.min(start, end - length);
+    const save = filter === 'day' || filter === 'time' ? lengthBefore(reading, 'save', end) : 0;
+    if (save > 0 && isOfAll(reading, end - save, at)) start = Math.min(start, end - save);
+  }
+  return start < at ? start : undefined;
+}
+
+/** “Any day but Friday”; not “any day, but Friday is best”. */
+const isOfAll = (reading: Reading, before: number, at: number): boolean => {
+  return (
+    speaksOfAll(reading, before) && !partWords('rather').has(reading.tokens[at + 1]?.word ?? '')
+  );
+};
+
+/** What one wish after another says of days and parts of the day: “mondays and tuesdays”. */
+export type Run = {
+  readonly filter: string;
+  /** The position after its last word. */
+  readonly end: number;
+  /** The day it ends with, where that is a single one. */
+  readonly day: number | undefined;
+  readonly days: readonly number[];
+  readonly times: readonly string[];
+};
+
+/** Whether a phrase goes on with a run: “Monday, Tuesday or Wednesday”. A comma alone may begin something else. */
+export function goesOn(
+  reading: Reading,
+  run: Run | undefined,
+  at: number,
+  { filter, hasCommas }: { readonly filter: string; readonly hasCommas: boolean },
+): run is Run {
+  if (run?.filter !== filter) return false;
+  const joint = follows(reading, run.end, at);
+  return joint === 'word' || (joint === 'comma' && hasCommas);
+}
+
+/** Whether every day or meeting has been spoken of before a position: what then is left out may be a list. */
+export function speaksOfAll({ tokens }: Reading, before: number): boolean {
+  const every = partWords('every');
+  return tokens.slice(0, before).some(({ word }) => every.has(word));
+}
+
+/** “Mondays are no good”, “los lunes no puedo”: what has just been named is not wanted. Gives the position after it. */
+export function readUnfit(reading: Reading, wanted: Wanted, run: Run): number {
+  const length = lengthOfPart(reading, 'unfit', run.end);
+  const end = run.end + length;
+  if (length === 0 || !isSaid(reading, end)) return run.end;
+  deny(wanted, run);
+  use(reading, run.end, end);
+  return end;
+}
+
+/** “I work Tuesdays, any other day”: the days named are those that are not wanted; after “or”, all will do. */
+export function readOtherDays(reading: Reading, wanted: Wanted): void {
+  if (wanted.days.size === 0 && wanted.passed.size === 0) return;
+  for (let at = 1; at < reading.tokens.length; at += 1) {
+    const length = lengthOfPart(reading, 'otherDay', at);
+    if (length === 0) continue;
+    const isChoice = partWords('or').has(reading.tokens[at - 1]?.word ?? '');
+    const days = [...wanted.days, ...wanted.passed];
+    wanted.days.clear();
+    if (!isChoice) for (const day of days) wanted.denied.days.add(day);
+    use(reading, at, at + length);
+    return;
+  }
+}
+
+/** Whether a clause ends before a position. */
+const isSaid = ({ tokens }: Reading, at: number): boolean =>
+  at >= tokens.length ||
+  tokens[at - 1]?.hasStop === true ||
+  partWords('clause').has(tokens[at]?.word ?? '');
+
+const deny = (wanted: Wanted, { days, times }: Run): void => {
+  for (const day of days) {
+    wanted.days.delete(day);
+    wanted.denied.days.add(day);
+  }
+  for (const time of times) {
+    wanted.times.delete(time);
+    wanted.denied.times.add(time);
+  }
+};
+
+/** The run that a phrase makes by itself. */
+export function runOf(reading: Reading, at: number, moment: Moment): Run | undefined {
+  const phrase = phraseAt(reading, at);
+  const [first] = phrase?.asked ?? [];
+  if (phrase === undefined || first === undefined) return undefined;
+  const of = (filter: string): readonly string[] =>
+    phrase.asked.flatMap((each) => (each.filter === filter ? each.values : []));
+  const days = of('day').map((value) => weekdayOf(value, moment));
+  return {
+    filter: first.filter,
+    end: at + phrase.words.length,
+    day: days.length === 1 ? days[0] : undefined,
+    days,
+    times: of('time'),
+  };
+}

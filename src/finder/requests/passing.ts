@@ -1,0 +1,71 @@
+import { partWords, type Part } from './lexicon.ts';
+import { follows, lengthBefore, lengthOfPart, phraseAt, type Reading } from './reading.ts';
+import type { Run } from './denied.ts';
+
+const MOST_ARTICLES = 2;
+const AHEAD: ReadonlySet<string> = new Set(['today', 'tomorrow', 'overmorrow']);
+
+/** Whether it is all the same to the writer: “doesn’t have to be AA”. */
+export function isIndifferent(reading: Reading, at: number): boolean {
+  return partBefore(reading, 'indifferent', at);
+}
+
+/**
+ * Whether a day or time (from, to before) is spoken of in passing: when somebody works, drinks, or went
+ * last week. It is not when they want to go.
+ */
+export function isInPassing(
+  reading: Reading,
+  at: number,
+  end: number,
+  before: Run | undefined,
+): boolean {
+  if (before !== undefined && follows(reading, before.end, at) !== undefined) {
+    return follows(reading, before.end, at) !== 'comma';
+  }
+  // “The last Friday of the month” is to come, and so is tonight.
+  const isToCome =
+    partWords('from').has(reading.tokens[end]?.word ?? '') ||
+    phraseAt(reading, at)?.asked.some(({ values }) => AHEAD.has(values[0] ?? '')) === true;
+  return (
+    (partBefore(reading, 'passing', at) && !isToCome) ||
+    lengthOfPart(reading, 'past', end) > 0 ||
+    isAtWork(reading, at) ||
+    isHabit(reading, at, end)
+  );
+}
+
+/** Whether a part stands before a position or the articles before it. */
+const partBefore = (reading: Reading, part: 'indifferent' | 'passing', at: number): boolean => {
+  for (let back = at; back >= at - MOST_ARTICLES; back -= 1) {
+    if (lengthBefore(reading, part, back) > 0) return true;
+    if (lengthOfPart(reading, 'article', back - 1) === 0) return false;
+  }
+  return false;
+};
+
+/** “I work Tuesdays”, “trabajo los viernes”; never “al salir del trabajo los viernes”. */
+export function isAtWork(reading: Reading, at: number): boolean {
+  for (let back = at; back >= at - MOST_ARTICLES; back -= 1) {
+    const length = lengthBefore(reading, 'working', back);
+    if (length > 0) return lengthBefore(reading, 'article', back - length) === 0;
+    if (lengthOfPart(reading, 'article', back - 1) === 0) return false;
+  }
+  return false;
+}
+
+/** “I drink every night”, “bebe los fines de semana”, “a bottle of wine a night”. */
+const isHabit = (reading: Reading, at: number, end: number): boolean => {
+  const { tokens } = reading;
+  const is = (part: Part, back: number): boolean => partWords(part).has(tokens[back]?.word ?? '');
+  let back = at - 1;
+  let isOften = OFTEN.test(tokens[end - 1]?.word ?? '');
+  while (is('each', back) || is('article', back)) {
+    isOften ||= is('each', back);
+    back -= 1;
+  }
+  return isOften && (is('trouble', back) || is('habit', back)) && !is('ending', back - 1);
+};
+
+/** Days and parts of the day that come again: “weekends”, “Fridays”. */
+const OFTEN = /(?:day|night|ing|noon|end)s$|^findes$/;
