@@ -23,7 +23,7 @@ const PHRASES: readonly string[] = [
   'cant (?:go on|keep going|live like this)(?= ?$| any ?more| any longer| like this)',
   'cant (?:do this|take (?:it|this)|cope) any ?more',
   '(?:no|any|a) (?:reason|point) (?:to|in|for) (?:live|living|go on|going on|be alive)',
-  'nothing (?:left )?to live for',
+  'nothing (?:left )?to live for|want it (?:all )?to (?:stop|end)',
   '(?:to|gonna|wanna|just|might|should) kms',
   'self harm(?:ing|ed)?',
   // What needs help at once.
@@ -45,7 +45,7 @@ const PHRASES: readonly string[] = [
   'matarme|me (?:quiero|quisiera|voy a|puedo) (?:matar|morir)|quiero (?:morir|morirme|desaparecer)',
   'quitarme la vida|acabar con (?:todo|mi vida)|terminar con (?:todo|mi vida)',
   '(?:no|ya no) (?:quiero|queria) (?:vivir|seguir viviendo|seguir asi|despertar|estar aqui)(?! (?:en|con|por|cerca))',
-  '(?:sin|no tengo) (?:ganas|razones|motivos) (?:de|para) vivir|no vale la pena vivir',
+  'no quiero seguir(?= $)|(?:sin|no tengo) (?:ganas|razones|motivos) (?:de|para) vivir|no vale la pena vivir',
   'no (?:puedo|aguanto) mas(?! (?:tarde|temprano|que|de|lejos|pronto|alla))',
   'me corto las venas|cortarme(?: las venas)?|hacerme dano|lastimarme|autolesion\\w*',
   'sobredosis|pastillas de golpe|tom[eo] (?:muchas|demasiadas|todas las) pastillas',

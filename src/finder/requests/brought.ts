@@ -1,4 +1,4 @@
-import { lengthOfPart, phraseAt, use, type Reading } from './reading.ts';
+import { lengthOfPart, numberAt, phraseAt, use, type Reading } from './reading.ts';
 import type { Wanted } from './wanted.ts';
 
 /** “A mi”, “my own”. */
@@ -16,7 +16,10 @@ export function readBrought(reading: Reading, wanted: Wanted, at: number): numbe
   for (let step = 0; step < MOST_BETWEEN && lengthOfPart(reading, 'whose', who) > 0; step += 1) {
     who += 1;
   }
-  const child = lengthOfPart(reading, 'child', who);
+  // “My 4 year old”; not “llevo 3 años”.
+  const years =
+    numberAt(reading, who) === undefined ? 0 : lengthOfPart(reading, 'yearsOld', who + 1);
+  const child = years > 1 ? years + 1 : lengthOfPart(reading, 'child', who);
   const guest = Math.max(lengthOfPart(reading, 'guest', who), relativeAt(reading, who));
   let end = who + Math.max(child, guest);
   if (end === who) return at;

@@ -46,12 +46,15 @@ function readRange(
   if (!isJoined && to === 0) return undefined;
   const last = noonAt(reading, first.end + to) ?? clockTimeAt(reading, first.end + to);
   if (last === undefined) return undefined;
-  if (between === 0 && !isJoined && !first.isClear && !last.isClear) return undefined;
   // “I work 9–5”: those are no hours to go.
   if (isAtWork(reading, at)) {
     use(reading, at, last.end, 'passing');
     return last.end;
   }
+  // “Ten to twelve” may be ten minutes before it.
+  const isUntil = partWords('until').has(reading.tokens[first.end]?.word ?? '');
+  const isSure = between > 0 || isJoined || isUntil || first.isClear || last.isClear;
+  if (!isSure) return undefined;
   // “7–9” is the evening, as “after 7” is; “9–11” the morning.
   const until = minutesOf(last, hint, 'after');
   const half = first.half ?? hint;

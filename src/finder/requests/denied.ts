@@ -28,16 +28,20 @@ export function negationBefore(
     if (gap > 0 && !isSmall) break;
     const length = lengthBefore(reading, 'not', end);
     if (length > 0) start = Math.min(start, end - length);
-    const save = filter === 'day' || filter === 'time' ? lengthBefore(reading, 'save', end) : 0;
+    const save = filter === 'for' ? 0 : lengthBefore(reading, 'save', end);
     if (save > 0 && isOfAll(reading, end - save, at)) start = Math.min(start, end - save);
   }
   return start < at ? start : undefined;
 }
 
+/** “Any night of the week” */
+const MOST_OF_ALL = 5;
+
 /** “Any day but Friday”; not “any day, but Friday is best”. */
 const isOfAll = (reading: Reading, before: number, at: number): boolean => {
   return (
-    speaksOfAll(reading, before) && !partWords('rather').has(reading.tokens[at + 1]?.word ?? '')
+    speaksOfAll(reading, before, before - MOST_OF_ALL) &&
+    !partWords('rather').has(reading.tokens[at + 1]?.word ?? '')
   );
 };
 
@@ -65,19 +69,23 @@ export function goesOn(
 }
 
 /** Whether every day or meeting has been spoken of before a position: what then is left out may be a list. */
-export function speaksOfAll({ tokens }: Reading, before: number): boolean {
+export function speaksOfAll({ tokens }: Reading, before: number, from = 0): boolean {
   const every = partWords('every');
-  return tokens.slice(0, before).some(({ word }) => every.has(word));
+  return tokens.slice(Math.max(0, from), before).some(({ word }) => every.has(word));
 }
 
 /** “Mondays are no good”, “los lunes no puedo”: what has just been named is not wanted. Gives the position after it. */
 export function readUnfit(reading: Reading, wanted: Wanted, run: Run): number {
-  const length = lengthOfPart(reading, 'unfit', run.end);
-  const end = run.end + length;
-  if (length === 0 || !isSaid(reading, end)) return run.end;
-  deny(wanted, run);
+  const end = endOfUnfit(reading, run.end);
+  if (end > run.end) deny(wanted, run);
   use(reading, run.end, end);
   return end;
+}
+
+/** The position after “is no good”, “no” or the like, where that is all that is said from a position on. */
+export function endOfUnfit(reading: Reading, at: number): number {
+  const end = at + lengthOfPart(reading, 'unfit', at);
+  return isSaid(reading, end) ? end : at;
 }
 
 /** “I work Tuesdays, any other day”: the days named are those that are not wanted; after “or”, all will do. */
@@ -101,6 +109,7 @@ const isSaid = ({ tokens }: Reading, at: number): boolean =>
   tokens[at - 1]?.hasStop === true ||
   partWords('clause').has(tokens[at]?.word ?? '');
 
+/** “Not on Monday mornings” leaves out Mondays, for no filter can say it; other mornings may do. */
 const deny = (wanted: Wanted, { days, times }: Run): void => {
   for (const day of days) {
     wanted.days.delete(day);
@@ -108,7 +117,7 @@ const deny = (wanted: Wanted, { days, times }: Run): void => {
   }
   for (const time of times) {
     wanted.times.delete(time);
-    wanted.denied.times.add(time);
+    if (days.length === 0) wanted.denied.times.add(time);
   }
 };
 

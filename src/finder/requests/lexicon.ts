@@ -102,6 +102,26 @@ export function partPhrases(part: Part): readonly (readonly string[])[] {
   return all;
 }
 
+const ends = new Map<string, ReadonlyMap<string, readonly (readonly string[])[]>>();
+
+/** The phrases of a part that begin (0) or end (-1) with a word, the longest first. */
+export function partPhrasesWith(
+  part: Part,
+  at: 0 | -1,
+  word: string,
+): readonly (readonly string[])[] {
+  const key = `${part} ${at}`;
+  const made = ends.get(key);
+  if (made !== undefined) return made.get(word) ?? [];
+  const all = new Map<string, (readonly string[])[]>();
+  for (const words of partPhrases(part)) {
+    const end = words.at(at) ?? '';
+    all.set(end, [...(all.get(end) ?? []), words]);
+  }
+  ends.set(key, all);
+  return all.get(word) ?? [];
+}
+
 const sets = new Map<Part, ReadonlySet<string>>();
 
 /** The single words of a part. */

@@ -12,13 +12,14 @@ export function isIndifferent(reading: Reading, at: number): boolean {
 
 /**
  * Whether a day or time (from, to before) is spoken of in passing: when somebody works, drinks, or went
- * last week. It is not when they want to go.
+ * last week. It is not when they want to go. `needEnd`: where what was read last of a need ends.
  */
 export function isInPassing(
   reading: Reading,
   at: number,
   end: number,
   before: Run | undefined,
+  needEnd: number,
 ): boolean {
   if (before !== undefined && follows(reading, before.end, at) !== undefined) {
     return follows(reading, before.end, at) !== 'comma';
@@ -31,7 +32,7 @@ export function isInPassing(
     (partBefore(reading, 'passing', at) && !isToCome) ||
     lengthOfPart(reading, 'past', end) > 0 ||
     isAtWork(reading, at) ||
-    isHabit(reading, at, end)
+    isHabit(reading, at, end, needEnd)
   );
 }
 
@@ -46,16 +47,21 @@ const partBefore = (reading: Reading, part: 'indifferent' | 'passing', at: numbe
 
 /** “I work Tuesdays”, “trabajo los viernes”; never “al salir del trabajo los viernes”. */
 export function isAtWork(reading: Reading, at: number): boolean {
-  for (let back = at; back >= at - MOST_ARTICLES; back -= 1) {
+  for (let back = at; back >= at - MOST_OF_HOURS; back -= 1) {
     const length = lengthBefore(reading, 'working', back);
     if (length > 0) return lengthBefore(reading, 'article', back - length) === 0;
-    if (lengthOfPart(reading, 'article', back - 1) === 0) return false;
+    if (!isOfHours(reading, back - 1)) return false;
   }
   return false;
 }
+/** “Monday to Friday from” */
+const MOST_OF_HOURS = 5;
+const isOfHours = (reading: Reading, at: number): boolean =>
+  lengthOfPart(reading, 'article', at) + lengthOfPart(reading, 'to', at) > 0 ||
+  phraseAt(reading, at)?.asked[0]?.filter === 'day';
 
 /** “I drink every night”, “bebe los fines de semana”, “a bottle of wine a night”. */
-const isHabit = (reading: Reading, at: number, end: number): boolean => {
+const isHabit = (reading: Reading, at: number, end: number, needEnd: number): boolean => {
   const { tokens } = reading;
   const is = (part: Part, back: number): boolean => partWords(part).has(tokens[back]?.word ?? '');
   let back = at - 1;
@@ -64,7 +70,10 @@ const isHabit = (reading: Reading, at: number, end: number): boolean => {
     isOften ||= is('each', back);
     back -= 1;
   }
-  return isOften && (is('trouble', back) || is('habit', back)) && !is('ending', back - 1);
+  const isOfNeed = needEnd === back + 1 && is('every', needEnd);
+  return (
+    isOfNeed || (isOften && (is('trouble', back) || is('habit', back)) && !is('ending', back - 1))
+  );
 };
 
 /** Days and parts of the day that come again: “weekends”, “Fridays”. */

@@ -2,6 +2,7 @@ import { readBrought } from './brought.ts';
 import type { ListHas } from './change.ts';
 import {
   goesOn,
+  endOfUnfit,
   negationBefore,
   readOtherDays,
   readUnfit,
@@ -42,6 +43,7 @@ export function readPhrases(
   const days = new Map<number, number>();
   /** What was last wanted, not wanted, spoken of in passing. */
   let run: Run | undefined;
+  let needEnd = -1;
   let denial: Run | undefined;
   let passing: Run | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -53,15 +55,20 @@ export function readPhrases(
     const phrase = phraseAt(reading, at);
     if (phrase === undefined) continue;
     const end = at + phrase.words.length;
+    const [{ filter = '-', values: [value = ''] = [] } = {}] = phrase.asked;
     // “Anywhere but Leeds” is more than “anywhere”.
     if (lengthOfPart(reading, 'not', at) > phrase.words.length) continue;
     if (isCodeInPassing(reading, at, end, phrase.asked)) continue;
+    // “Addict here” says who writes.
+    if (filter === 'near' && partWords('trouble').has(tokens[at - 1]?.word ?? '')) continue;
     // “I am” is no morning; “Saturday am” is.
     if (tokens[at]?.word === 'am' && end === at + 1 && !days.has(at)) continue;
-    const [{ filter = '-', values: [value = ''] = [] } = {}] = phrase.asked;
     const own = runOf(reading, at, moment);
     const isOfTime = OF_TIME.has(filter);
-    if (isIndifferent(reading, at) || (isOfTime && isInPassing(reading, at, end, passing))) {
+    if (
+      isIndifferent(reading, at) ||
+      (isOfTime && isInPassing(reading, at, end, passing, needEnd))
+    ) {
       for (const day of own?.days ?? []) wanted.passed.add(day);
       use(reading, at, end, 'passing');
       passing = isOfTime ? own : undefined;
@@ -71,9 +78,11 @@ export function readPhrases(
     const isReligion = filter === 'about' && value === 'religion';
     const hasCommas = denial !== undefined && speaksOfAll(reading, denial.end);
     const isListed = goesOn(reading, denial, at, { filter, hasCommas });
-    const denied = isListed
-      ? at
-      : negationBefore(reading, at, { filter, isReligion: isReligion || value === 'christian' });
+    const unfit = isOfTime || filter === '-' ? end : endOfUnfit(reading, end);
+    const denied =
+      isListed || unfit > end
+        ? at
+        : negationBefore(reading, at, { filter, isReligion: isReligion || value === 'christian' });
     // “Life without alcohol” is about alcohol all the same.
     const isNeed = filter === 'for' && value !== 'christian';
     if (denied !== undefined && filter !== '-' && !isNeed) {
@@ -81,9 +90,9 @@ export function readPhrases(
       if (isListed && denial?.day !== undefined && own?.day !== undefined) {
         for (const day of daysBetween(reading, denial, at, own.day)) wanted.denied.days.add(day);
       }
-      use(reading, denied, end, isAsked ? 'wish' : 'denied');
+      use(reading, denied, unfit, isAsked ? 'wish' : 'denied');
       denial = own;
-      at = end - 1;
+      at = unfit - 1;
       continue;
     }
     // “Not Sunday morning” is not Sunday; it says nothing of other mornings.
@@ -108,6 +117,7 @@ export function readPhrases(
     const group = groupOf(phrase);
     if (group !== undefined) {
       needs.push({ at, group });
+      needEnd = end;
       const [programme] = PROGRAMME_GROUPS[group] ?? [];
       const anonymous = lengthOfPart(reading, 'anonymous', end);
       if (anonymous > 0 && programme !== undefined) {

@@ -1,21 +1,38 @@
 import { folded } from '../../text/folded.ts';
 import type { NamedPlace } from '../places.ts';
+import { meantBy } from './spelling.ts';
 
 /**
- * The place that a text names among those it may mean, the likeliest first. Exact: by its name, which a
- * region or country may follow. Else also another spelling or a slip, but never the mere beginning of a
- * name, for “near church” is no wish to go to Church Stretton.
+ * What may be taken for a place: its name alone; also another spelling of it, where the text is known to be
+ * one; that too only if it begins as the name does, where nothing says that a place is meant; or a slip.
+ */
+export type Likeness = 'name' | 'spelling' | 'close-spelling' | 'slip';
+
+/**
+ * The place that a text names among those it may mean, the likeliest first: by its name, which a region or
+ * country may follow, else by what likeness allows. Never by the mere beginning of a name, for “near church”
+ * is no wish to go to Church Stretton.
  */
 export function placeAmong(
   offers: readonly NamedPlace[],
   text: string,
-  isExact: boolean,
+  likeness: Likeness,
 ): NamedPlace | undefined {
   const typed = folded(text);
   const named = offers.find(({ name }) => isNamed(folded(name), typed));
-  if (named !== undefined || isExact) return named;
-  const isBeginning = offers.some(({ name }) => ` ${folded(name)}`.includes(` ${typed}`));
-  return isBeginning ? undefined : offers[0];
+  const [first] = offers;
+  if (named !== undefined || first === undefined) return named;
+  switch (likeness) {
+    case 'name':
+      return undefined;
+    case 'spelling':
+      return first;
+    case 'close-spelling':
+      // “Londres” is London; that Puebla is called Zaragoza too must be asked for.
+      return folded(first.name)[0] === typed[0] ? first : undefined;
+    case 'slip':
+      return offers.find(({ name }) => meantBy(typed, [folded(name)]) !== undefined);
+  }
 }
 
 const isNamed = (name: string, typed: string): boolean =>

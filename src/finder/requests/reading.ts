@@ -1,4 +1,11 @@
-import { LEXICON, partPhrases, partWords, type Part, type Phrase, type Worth } from './lexicon.ts';
+import {
+  LEXICON,
+  partPhrasesWith,
+  partWords,
+  type Part,
+  type Phrase,
+  type Worth,
+} from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** What a word of a request has turned out to be, `passing` one that is no wish; absent while it is not known. */
@@ -32,13 +39,18 @@ export function standsAt(reading: Reading, words: readonly string[], at: number)
 
 /** The length of the longest phrase of a part that begins at a position; 0 for none. */
 export function lengthOfPart(reading: Reading, part: Part, at: number): number {
-  return partPhrases(part).find((words) => standsAt(reading, words, at))?.length ?? 0;
+  const word = reading.tokens[at]?.word;
+  if (word === undefined) return 0;
+  return partPhrasesWith(part, 0, word).find((words) => standsAt(reading, words, at))?.length ?? 0;
 }
 
 /** The length of the longest phrase of a part that ends just before a position; 0 for none. */
 export function lengthBefore(reading: Reading, part: Part, before: number): number {
+  const word = reading.tokens[before - 1]?.word;
+  if (word === undefined) return 0;
   return (
-    partPhrases(part).find((words) => standsAt(reading, words, before - words.length))?.length ?? 0
+    partPhrasesWith(part, -1, word).find((words) => standsAt(reading, words, before - words.length))
+      ?.length ?? 0
   );
 }
 

@@ -57,6 +57,8 @@ export type RequestWords = {
   readonly inNext: string;
   readonly hours: string;
   readonly minutes: string;
+  /** After hours: half of one more. */
+  readonly andHalf: string;
   readonly numbers: Readonly<Record<string, number>>;
   /** After a need: the programme of that name, “coke anonymous”. */
   readonly anonymous: string;

@@ -26,12 +26,14 @@ export function readSoon(reading: Reading, wanted: Wanted): void {
       const hours = lengthOfPart(reading, 'hours', from);
       const minutes = lengthOfPart(reading, 'minutes', from);
       if (hours + minutes === 0 || !areFree(reading, at, from)) continue;
-      const number = typed ?? 1;
+      const end = from + Math.max(hours, minutes);
+      const half = hours > 0 ? lengthOfPart(reading, 'andHalf', end) : 0;
+      const number = (typed ?? 1) + (half > 0 ? 0.5 : 0);
       wanted.soonMinutes = Math.min(
         1440,
         Math.round(hours > 0 ? number * MINUTES_PER_HOUR : number),
       );
-      use(reading, at, from + Math.max(hours, minutes));
+      use(reading, at, end + half);
       break;
     }
   }

@@ -16,7 +16,7 @@ export type Token = {
   readonly hasStop: boolean;
 };
 
-const UNITS = 'am|pm|a\\.m|p\\.m|p|h|hs|hrs?|ish|km|kms|mi|mls|miles?|mins?|oclock';
+const UNITS = 'am|pm|a\\.m|p\\.m|p|h|hs|hrs?|ish|k|km|kms|mi|mls|miles?|mins?|oclock';
 const WORD = new RegExp(
   [
     '(?:\\p{L}\\.){2,}', // a.m., A.A.

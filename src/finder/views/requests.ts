@@ -8,7 +8,8 @@ import { EMPTY_QUERY, type Query } from '../query.ts';
 import { afterFrame, isLong } from '../paced.ts';
 import { applied, withoutVainWords } from '../requests/applied.ts';
 import { listVocabulary, namedListings } from '../requests/list-vocabulary.ts';
-import { placeAmong } from '../requests/place-among.ts';
+import { placeAmong, type Likeness } from '../requests/place-among.ts';
+import type { Certainty } from '../requests/places.ts';
 import { townKeyNamed } from '../requests/town-named.ts';
 import { understood, type Understanding, type Vocabulary } from '../requests/understood.ts';
 import type { Finder } from '../state.ts';
@@ -41,6 +42,12 @@ type Said = {
   readonly isText: boolean;
   /** The query it led to. When the finder asks for another, this is past. */
   readonly asked: Query;
+};
+
+/** What “Londres” or a slip may count for: what nobody can tell to be a name is taken by its name alone. */
+const likenessOf = (how: Certainty, isName: boolean | undefined): Likeness => {
+  if (isName === true) return how === 'alone' ? 'close-spelling' : 'spelling';
+  return how === 'like' && isName === false ? 'slip' : 'name';
 };
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
@@ -89,7 +96,7 @@ export function requestReader(
       const meant =
         how === 'like' && isName === false ? townKeyNamed(towns, text, false) : undefined;
       if (meant !== undefined) return meant;
-      const place = placeAmong(offers, text, how !== 'like' || isName === undefined);
+      const place = placeAmong(offers, text, likenessOf(how, isName));
       if (place !== undefined) places.keep(place);
       if (place?.aroundKm !== undefined) kmAround.set(place.key, place.aroundKm);
       return place?.key;

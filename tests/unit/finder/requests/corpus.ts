@@ -42,7 +42,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'valencia.es': ['valencia', 'valencia espana'],
   'lima.pe': ['lima'],
   'ciudad-de-mexico.mx': ['ciudad de mexico', 'cdmx'],
-  'san-jose.cr': ['san jose'],
+  'san-jose.cr': ['san jose', 'san jose costa rica'],
   'dublin.ie': ['dublin'],
   'cork.ie': ['cork'],
   'cardiff.gb': ['cardiff'],

@@ -36,10 +36,18 @@ const offer = (name: string) => ({ key: name, name, point: { lat: 0, lon: 0 } })
 
 test('of the places a text may mean, one of its name counts; the beginning of a name is none', () => {
   const offers = [offer('Church Stretton'), offer('Churchill')];
-  expect(placeAmong(offers, 'church', true)).toBeUndefined();
-  expect(placeAmong(offers, 'church', false)).toBeUndefined();
-  expect(placeAmong(offers, 'churchill', true)?.key).toBe('Churchill');
-  expect(placeAmong([offer('Sevilla')], 'seville', true)).toBeUndefined();
-  expect(placeAmong([offer('Sevilla')], 'seville', false)?.key).toBe('Sevilla');
-  expect(placeAmong([offer('York')], 'York, PA', true)?.key).toBe('York');
+  expect(placeAmong(offers, 'church', 'name')).toBeUndefined();
+  expect(placeAmong(offers, 'church', 'slip')).toBeUndefined();
+  expect(placeAmong(offers, 'churchill', 'name')?.key).toBe('Churchill');
+  expect(placeAmong([offer('Sevilla')], 'seville', 'name')).toBeUndefined();
+  expect(placeAmong([offer('Sevilla')], 'seville', 'slip')?.key).toBe('Sevilla');
+  expect(placeAmong([offer('York')], 'York, PA', 'name')?.key).toBe('York');
+});
+
+test('another spelling is the place; one that is nothing like it only where a place is asked for', () => {
+  expect(placeAmong([offer('London')], 'Londres', 'close-spelling')?.key).toBe('London');
+  expect(placeAmong([offer('New York City')], 'New York', 'spelling')?.key).toBe('New York City');
+  expect(placeAmong([offer('Puebla')], 'Zaragoza', 'spelling')?.key).toBe('Puebla');
+  expect(placeAmong([offer('Puebla')], 'Zaragoza', 'close-spelling')).toBeUndefined();
+  expect(placeAmong([offer('Malahide')], 'malaga', 'slip')).toBeUndefined();
 });
