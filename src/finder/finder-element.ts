@@ -10,6 +10,7 @@ import { createPlaces } from './places.ts';
 import { askedPosition } from './position.ts';
 import { createFinder, type Finder } from './state.ts';
 import { askView, optionNameIn } from './views/ask.ts';
+import { brought } from './views/brought.ts';
 import { detailView } from './views/detail.ts';
 import { listView } from './views/list.ts';
 import { pressView } from './views/press.ts';
@@ -27,10 +28,8 @@ const MILE_COUNTRIES = ['US', 'GB', 'LR', 'MM'];
 class MeetingFinder extends HTMLElement {
   connectedCallback(): void {
     if (this.dataset['embedded'] === undefined) this.#begin();
-    else {
-      const locking = import('./locks.ts').catch(() => undefined);
-      void locking.then((locks) => this.#begin(locks));
-    }
+    // A frame whose locks do not arrive shows no meetings: some of them may be locked out.
+    else void brought(this, 'locks', async () => this.#begin(await import('./locks.ts')));
   }
 
   #begin(locking?: typeof Locking): void {

@@ -174,7 +174,11 @@ export function createFinder(options: FinderOptions): Finder {
       await readWhole(manifest.value.file, context);
       return;
     }
-    const inPieces = await import('./pieces-source.ts');
+    const inPieces = await import('./pieces-source.ts').catch(() => undefined);
+    if (inPieces === undefined) {
+      list.value = { kind: 'failed', reason: 'unreachable' };
+      return;
+    }
     answering = inPieces.answering();
     const ofAll = manifest.value.meetings;
     coverage.value = { kind: 'afar', isLoading: true, isIncomplete: false, ofAll };

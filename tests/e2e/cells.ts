@@ -22,19 +22,26 @@ export type Outage = {
 
 /** An outage of some files below `/data/`, from the start until it is ended. */
 export function outageOf(...paths: readonly string[]): Outage {
+  return outageAt(paths.map((path) => `**/data/${path}`));
+}
+
+/** An outage of scripts that the page fetches when they are wanted, by their names without the hash. */
+export function outageOfScripts(...names: readonly string[]): Outage {
+  return outageAt(names.map((name) => `**/${name}.*.js`));
+}
+
+const outageAt = (addresses: readonly string[]): Outage => {
   const outage: Outage = {
     isDown: true,
     prepare: (context) =>
       Promise.all(
-        paths.map((path) =>
-          context.route(`**/data/${path}`, (route) =>
-            outage.isDown ? route.abort() : route.continue(),
-          ),
+        addresses.map((address) =>
+          context.route(address, (route) => (outage.isDown ? route.abort() : route.continue())),
         ),
       ),
   };
   return outage;
-}
+};
 
 /** Files that do not arrive before they are let go. */
 export function heldBack(...paths: readonly string[]): {

@@ -1,5 +1,6 @@
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { expect, siteAddress, test } from '../browser/test.ts';
+import { outageOfScripts } from './cells.ts';
 
 const HOST = '/host-of-the-frame.html';
 
@@ -39,6 +40,30 @@ test('in a frame, locked filters hold, are not asked again and cannot be taken b
   expect(await frame.locator('[data-part="chips"] li').count()).toBe(1);
   await frame.getByRole('button', { name: 'Clear all' }).click();
   expect(await frame.locator('[data-part="chips"] li').count()).toBe(0);
+  expect(new Set(await programmes.allTextContents())).toEqual(new Set(['AA']));
+});
+
+test('a frame whose locks do not arrive shows no meeting, says so, and comes with a press', async ({
+  visit,
+}) => {
+  const outage = outageOfScripts('locks');
+  const page = await visit(HOST, {
+    expected: [/Failed to load resource/, /dynamically imported module/],
+    prepare: async (context) => {
+      await outage.prepare(context);
+      await framing('#lock&programme=aa', 700)(context);
+    },
+  });
+  const inside = page.frameLocator('iframe');
+  const failed = inside.getByRole('alert').filter({ hasText: 'did not arrive' });
+  await failed.waitFor();
+  expect(await inside.locator('.row').count()).toBe(0);
+  expect(await inside.getByText('Getting the list of meetings').isVisible()).toBe(false);
+  outage.isDown = false;
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  const frame = await frameOf(page);
+  expect(await failed.isVisible()).toBe(false);
+  const programmes = frame.locator('.day .row [data-part="programme"]');
   expect(new Set(await programmes.allTextContents())).toEqual(new Set(['AA']));
 });
 

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { beforeAll } from 'vitest';
 import { cellsTest as test, expect } from '../browser/test.ts';
-import { cellsList, foundOn, outageOf, type CellsList } from './cells.ts';
+import { cellsList, foundOn, outageOf, outageOfScripts, type CellsList } from './cells.ts';
 
 const rows = (page: Page) => page.locator('.day .row');
 const partial = (page: Page) => page.getByText('Part of the list did not arrive');
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' });
 const words = (page: Page): Promise<string> => page.locator('main').innerText();
-const expected = [/Failed to load resource/];
+const expected = [/Failed to load resource/, /dynamically imported module/];
 const NEW_YORK = { lat: 40.7143, lon: -74.006 };
 const SUVA = { lat: -18.1416, lon: 178.4415 };
 let list: CellsList;
@@ -68,6 +68,46 @@ test('an outage, a search without result and a place far from any meeting read d
   const remote = await visit('/meetings/#place=suva.fj&within=3');
   await remote.getByRole('heading', { name: /No meetings? .*Suva/ }).waitFor();
   expect(await words(remote)).not.toContain('did not arrive');
+});
+
+test('a script that does not arrive is told as an outage, with lines to call, and a press tries again', async ({
+  visit,
+}) => {
+  const outage = outageOfScripts('pieces-source');
+  const page = await visit('/meetings/#place=leeds.gb', { expected, prepare: outage.prepare });
+  await page.getByRole('heading', { name: 'did not arrive' }).waitFor();
+  expect(await page.getByRole('link', { name: '988' }).first().isVisible()).toBe(true);
+  expect(await page.locator('[data-part="loading"]').isVisible()).toBe(false);
+  outage.isDown = false;
+  await tryAgain(page).click();
+  await rows(page).first().waitFor();
+});
+
+test('a map without its script or its numbers says so, and each comes with a press', async ({
+  visit,
+}) => {
+  const map = outageOfScripts('map');
+  const numbers = outageOf('*/overview.json');
+  const page = await visit('/meetings/#view=map', {
+    expected,
+    now: 'real',
+    prepare: async (context) => {
+      await map.prepare(context);
+      await numbers.prepare(context);
+    },
+  });
+  const box = page.getByRole('region', { name: 'Map of the meetings' });
+  await box.getByText('The map did not arrive').waitFor();
+  map.isDown = false;
+  await tryAgain(page).click();
+  await box.getByText('so the map is empty').waitFor();
+  expect(await page.getByText('the numbers count every meeting').isVisible()).toBe(false);
+  expect(await box.getByText('The map did not arrive').isVisible()).toBe(false);
+  numbers.isDown = false;
+  await tryAgain(page).click();
+  await page.locator('.pin-holder[tabindex="0"]').first().waitFor();
+  await page.getByText('the numbers count every meeting').waitFor();
+  expect(await box.getByText('so the map is empty').isVisible()).toBe(false);
 });
 
 test('a meeting whose file fails is not called gone, and opens once it arrives', async ({

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { axeFindings } from '../browser/axe.ts';
 import { expect, test } from '../browser/test.ts';
+import { outageOfScripts } from './cells.ts';
 import { tabTo } from './keyboard.ts';
 
 // It is Tuesday, 17:00 in New York.
@@ -53,6 +54,34 @@ test('who writes that a life may be at stake sees whom to call, and whoever does
     await box.fill('women tonight');
     await lines.waitFor({ state: 'hidden' });
   }
+});
+
+test('while sentences cannot be read, the page says that it searches for the words, whom to call, and tries again', async ({
+  visit,
+}) => {
+  const outage = outageOfScripts('requests', 'ways-on');
+  const page = await visit('/meetings/', {
+    width: 360,
+    expected: [/Failed to load resource/, /dynamically imported module/],
+    prepare: outage.prepare,
+  });
+  await page.locator('.day .row').first().waitFor();
+  await box(page).fill('tuesday evening near leeds');
+  await page.getByText('Searched word for word').waitFor();
+  const failed = page.getByRole('alert').filter({ hasText: 'A part of this page did not arrive' });
+  await failed.waitFor();
+  expect(
+    await page
+      .locator('[data-part="danger"]')
+      .getByRole('link', { name: '988' })
+      .first()
+      .isVisible(),
+  ).toBe(true);
+  outage.isDown = false;
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await understood(page).getByText('Understood: Near Leeds').waitFor();
+  expect(await page.getByText('Searched word for word').isVisible()).toBe(false);
+  expect(await failed.isVisible()).toBe(false);
 });
 
 test('a chip that is taken back stays away, whatever is typed next', async ({ visit }) => {

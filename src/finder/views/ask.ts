@@ -6,6 +6,7 @@ import { LIST_FILTERS, withoutFilters, type ListFilter } from '../query.ts';
 import { foundCount } from '../start-window.ts';
 import type { Finder } from '../state.ts';
 import { toggled, wishesOf, type Wish } from '../wishes.ts';
+import { brought } from './brought.ts';
 import type { RequestOptions, RequestReader } from './requests.ts';
 
 const TYPING_PAUSE_MS = 120;
@@ -32,26 +33,29 @@ export function askView(root: HTMLElement, finder: Finder, labels: RequestOption
   form.addEventListener('submit', (event) => event.preventDefault());
   let pause: ReturnType<typeof setTimeout> | undefined;
   let isTyping = false;
-  let reader: Promise<RequestReader | undefined> | undefined;
-  const requests = (): Promise<RequestReader | undefined> =>
-    (reader ??= import('./requests.ts').then(
-      ({ requestReader }) => requestReader(root, finder, labels),
-      // Without it, what is typed is searched word by word.
-      () => undefined,
-    ));
-  const read = async (): Promise<void> => {
+  let reader: RequestReader | undefined;
+  const requests = async (): Promise<RequestReader> => {
+    const { requestReader } = await import('./requests.ts');
+    return (reader ??= requestReader(root, finder, labels));
+  };
+  const read = (): Promise<void> => {
     clearTimeout(pause);
     pause = undefined;
-    const typed = text.value;
-    const request = await requests();
-    if (request === undefined) finder.ask({ text: typed });
-    else await request.read(typed);
+    return brought(root, 'requests', async () => {
+      const typed = text.value;
+      const request = await requests().catch((error: unknown) => {
+        // Then it is searched word by word, and the page says so.
+        finder.ask({ text: typed });
+        throw error;
+      });
+      await request.read(typed);
+    });
   };
   /** Typing is over: what was understood leaves the box, what is searched as text stays. */
   const settle = async (mayLocate: boolean): Promise<void> => {
     if (pause !== undefined) await read();
     isTyping = false;
-    (await reader)?.settle(mayLocate);
+    reader?.settle(mayLocate);
     text.value = finder.query.peek().text;
   };
   text.addEventListener('focus', () => void requests(), { once: true });
@@ -141,8 +145,8 @@ export function askView(root: HTMLElement, finder: Finder, labels: RequestOption
   filters.addEventListener(
     'toggle',
     () =>
-      void import('./start-and-access.ts').then(({ startAndAccessView }) =>
-        startAndAccessView(form, finder, labels),
+      void brought(root, 'start-and-access', async () =>
+        (await import('./start-and-access.ts')).startAndAccessView(form, finder, labels),
       ),
     { once: true },
   );

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals-core';
 import { part } from '../../dom/part.ts';
 import type { Sort, View } from '../query.ts';
 import type { Finder } from '../state.ts';
+import { broughtOnce } from './brought.ts';
 import type { MapOptions } from './map.ts';
 
 /** How results are ordered and shown: soonest or nearest, list or map. The map is fetched when first asked for. */
@@ -18,29 +19,20 @@ export function displayView(root: HTMLElement, finder: Finder, options: MapOptio
 
   effect(() => {
     const { sort, view } = finder.query.value;
-    part(root, 'sorts', HTMLElement).hidden = finder.origin.value?.point === undefined;
-    part(root, 'in-time-note', HTMLElement).hidden =
-      sort !== 'in-time' || finder.origin.value?.point === undefined;
+    const isAnywhere = finder.origin.value?.point === undefined;
+    part(root, 'sorts', HTMLElement).hidden = isAnywhere;
+    part(root, 'in-time-note', HTMLElement).hidden = isAnywhere || sort !== 'in-time';
+    part(root, 'map-box', HTMLElement).hidden = view !== 'map';
     for (const [button, value] of sorts)
       button.setAttribute('aria-pressed', String(value === sort));
     for (const [button, value] of views)
       button.setAttribute('aria-pressed', String(value === view));
   });
 
-  let hasMap = false;
-  effect(() => {
-    const isShown = finder.query.value.view === 'map';
-    part(root, 'map-box', HTMLElement).hidden = !isShown;
-    if (!isShown || hasMap || finder.list.value.kind !== 'ready') return;
-    hasMap = true;
-    void import('./map.ts')
-      .then(({ mapView }) => mapView(finder, options))
-      .catch(() => {
-        part(root, 'map', HTMLElement).hidden = true;
-        part(root, 'map-failed', HTMLElement).hidden = false;
-      })
-      .finally(() => {
-        part(root, 'map-loading', HTMLElement).hidden = true;
-      });
-  });
+  broughtOnce(
+    root,
+    'map',
+    () => finder.query.value.view === 'map' && finder.list.value.kind === 'ready',
+    async () => (await import('./map.ts')).mapView(finder, options),
+  );
 }

@@ -1,4 +1,4 @@
-import { computed, effect } from '@preact/signals-core';
+import { computed, effect, signal, untracked } from '@preact/signals-core';
 import type { LatLng } from 'leaflet';
 import mapStyles from './map.css?url';
 import { basemapReader } from '../../basemap/client/basemap-reader.ts';
@@ -97,17 +97,30 @@ export async function mapView(finder: Finder, options: MapOptions): Promise<void
     pins.show(isFarOut.peek() ? spotIndex(spots, closest) : pinIndex(venues, closest));
     tell();
   };
+  const isMissing = signal(false);
+  const readSpots = (): void => {
+    isMissing.value = false;
+    void finder.overview()?.then((overview) => {
+      if (overview.kind === 'ready') spots = overview.value;
+      isMissing.value = overview.kind === 'failed';
+      if (isFarOut.peek()) draw();
+    });
+  };
+  part(root, 'counts-retry', HTMLButtonElement).addEventListener('click', () => {
+    readSpots();
+    map.getContainer().focus({ preventScroll: true });
+  });
   effect(() => {
-    part(root, 'map-far-out', HTMLElement).hidden = !isFarOut.value;
+    part(root, 'counts-failed', HTMLElement).hidden = !isFarOut.value || !isMissing.value;
+    part(root, 'map-far-out', HTMLElement).hidden = !isFarOut.value || isMissing.value;
+  });
+  effect(() => {
     part(root, 'map-twin', HTMLElement).hidden = isFarOut.value;
     if (finder.coverage.value.kind === 'whole' || spots.length > 0) {
       if (isFarOut.value) draw();
       return;
     }
-    void finder.overview()?.then((overview) => {
-      if (overview.kind === 'ready') spots = overview.value;
-      if (isFarOut.peek()) draw();
-    });
+    untracked(readSpots);
   });
   let drawn = '';
   effect(() => {
@@ -124,6 +137,7 @@ export async function mapView(finder: Finder, options: MapOptions): Promise<void
     else draw();
     drawn = signature;
   });
+  part(root, 'map-loading', HTMLElement).hidden = true;
   effect(() => {
     const { view, meeting } = finder.query.value;
     // A map that was hidden has to learn its size again.

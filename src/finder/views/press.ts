@@ -1,8 +1,7 @@
-import { effect } from '@preact/signals-core';
-import { part } from '../../dom/part.ts';
 import { isAnythingKept } from '../../vault/anything-kept.ts';
 import type { AddressBar } from '../address-bar.ts';
 import type { Finder } from '../state.ts';
+import { brought, broughtOnce } from './brought.ts';
 import type { DetailContext } from './detail.ts';
 import type * as Acts from './going/acts.ts';
 
@@ -24,19 +23,17 @@ export function pressView(context: PressContext): void {
     ({ target }) => {
       const pressed = (target as Element).closest<HTMLElement>('[data-act]');
       if (pressed === null) return;
-      load()
-        .then(({ act }) => act(pressed, context))
-        .catch(() => {
-          part(root, 'press-failed', HTMLElement).hidden = false;
-        });
+      void brought(root, 'press', async () => (await load()).act(pressed, context));
     },
     true,
   );
-  let isBegun = false;
-  effect(() => {
-    const { kept, view } = finder.query.value;
-    if (isBegun || !(isAnythingKept() || kept.length > 0 || view === 'kept')) return;
-    isBegun = true;
-    void load().then(({ showKept }) => showKept(context));
-  });
+  broughtOnce(
+    root,
+    'kept',
+    () => {
+      const { kept, view } = finder.query.value;
+      return isAnythingKept() || kept.length > 0 || view === 'kept';
+    },
+    async () => (await load()).showKept(context),
+  );
 }

@@ -31,6 +31,8 @@ export const enFinder = {
     copy: '“{name}” could not be read that day. What you see of it is how it was on {date}.',
     missing: '“{name}” could not be read, so none of its meetings is here.',
   },
+  partFailed:
+    'A part of this page did not arrive. Check the connection and try again. If that does not help, load the page anew: what you chose stays in its address.',
   ask: {
     ...enPlaces.ask,
     legend: 'What are you looking for?',
@@ -116,7 +118,9 @@ export const enFinder = {
     hintWheel: 'To zoom, hold Ctrl or ⌘ while you scroll.',
     hintTouch: 'Use two fingers to move the map.',
     places: 'Places on the map',
-    failed: 'The map did not arrive. The list below has the same meetings.',
+    failed: 'The map did not arrive. The list below works without it.',
+    countsFailed:
+      'The numbers for this map did not arrive, so the map is empty. It does not mean that there are no meetings.',
     loading: 'Getting the map…',
   },
   detail: {

@@ -1,5 +1,7 @@
 /** The words around plain requests in English. The examples are read like anything typed. */
 export const requests = {
+  unread:
+    'What you type is searched word for word: the part of this page that understands sentences did not arrive.',
   examples: 'Say it in your own words, for example:',
   example: {
     tonight: 'tonight near me',
