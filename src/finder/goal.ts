@@ -25,6 +25,8 @@ export type Goal =
       readonly kind: 'afar';
       readonly stretches: readonly Stretch[];
       readonly until?: number | undefined;
+      /** A text is searched: it may be that of a meeting held nobody knows where. */
+      readonly hasText?: true;
     };
 
 /** What to fetch for a query: around its place, in its area, or else what can be joined in the next `hours`. */
@@ -38,11 +40,14 @@ export function goalOf(
     return { kind: 'near', point: origin.point, km: query.withinKm };
   }
   if (query.area !== undefined) return { kind: 'area', bounds: query.area };
-  if (query.days.length > 0) return { kind: 'afar', stretches: daysAhead(query.days, clock) };
+  const text = query.text.trim() === '' ? {} : { hasText: true as const };
+  if (query.days.length > 0) {
+    return { kind: 'afar', stretches: daysAhead(query.days, clock), ...text };
+  }
   const now = Math.floor(clock.now / MS_PER_HOUR) * MS_PER_HOUR;
   const until = now + hours * MS_PER_HOUR;
   const stretches = [{ from: now - HOURS_BACK * MS_PER_HOUR, to: until }];
-  return { kind: 'afar', stretches, until: hours >= HOURS_PER_WEEK ? undefined : until };
+  return { kind: 'afar', stretches, until: hours >= HOURS_PER_WEEK ? undefined : until, ...text };
 }
 
 /** Whether two goals need the same files. */

@@ -74,6 +74,7 @@ export function lockedFinder(finder: Finder, { keys, values }: Locks): Finder {
     }),
     ask: (change) => finder.ask({ ...change, ...values }),
     resultsOf: (wanted) => finder.resultsOf({ ...wanted, ...values }),
+    canCount: (wanted) => finder.canCount({ ...wanted, ...values }),
   };
 }
 

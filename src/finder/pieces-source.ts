@@ -2,17 +2,17 @@ import { computed, effect, signal, untracked } from '@preact/signals-core';
 import { distinct, overviewOf, piecesOf, type Piece } from '../atlas/client/pieces.ts';
 import type { CellsManifest, Loaded } from '../atlas/client/reader.ts';
 import type { Listing, ListingDetails } from '../meetings/listing.ts';
+import { isCounted, placelessIn, ringsOf } from './goal-pieces.ts';
 import { FIRST_HOURS, goalOf, HOURS_PER_WEEK, isSameGoal, type Goal } from './goal.ts';
 import { asksTheSame } from './query.ts';
 import { searchableBy } from './searchable.ts';
 import { soughtMeetings } from './sought-meetings.ts';
 import type { ListState, PiecesSource, Ready, SourceContext } from './source.ts';
 import { WIDER_KM } from './suggestions.ts';
+import { countriesAround } from './unplaced.ts';
 
 export { answering } from './answer.ts';
 
-/** Rows come once this many meetings around the place are there; the rest follows. */
-const ENOUGH_AT_FIRST = 300;
 /** With fewer rows than this, it is looked further ahead unasked, up to a day. */
 const FEW_ROWS = 20;
 const HOURS_UNASKED = 24;
@@ -80,9 +80,13 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
     const { signal } = aborted;
     const files: string[] = [];
     let isIncomplete = false;
+    const rings = ringsOf(pieces, goal);
+    const needed = new Set(rings.flat().map(({ file }) => file));
+    const { placeless: unplaced } = pieces;
+    const hasPlaceless = unplaced.length > 0 && unplaced.every(({ file }) => needed.has(file));
     const tell = (isLoading: boolean, km?: number): void => {
       coverage.value = {
-        ...told(goal, km),
+        ...told(goal, km, hasPlaceless),
         ...{ isLoading, ofAll: manifest.meetings },
         isIncomplete: isIncomplete || sought.isOpenMissing(),
       };
@@ -104,7 +108,6 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
       tell(true, km);
       return true;
     };
-    const rings = ringsOf(goal);
     const there = (rings[0] ?? []).map(({ file }) => file).filter((file) => loaded.has(file));
     if (there.length > 0) showFiles(there);
     else if (rings.flat().length > 0) showFiles([], { kind: 'loading' });
@@ -120,7 +123,9 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
         if (!(await gather(pieces.near(goal.point, km * 1000), km))) return;
       }
     }
-    if (goal.kind !== 'afar' && !(await gather(joinedNow()))) return;
+    // What is held nobody knows where may be near. It is offered beside the rows, so it comes after them.
+    const placeless = goal.kind === 'afar' ? [] : placelessAround(files);
+    if (goal.kind !== 'afar' && !(await gather([...joinedNow(), ...placeless]))) return;
     tell(false, km);
     if (goal.kind === 'afar') {
       const rows = untracked(() => context.rowsOf(query.peek()));
@@ -134,7 +139,7 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
       }
       return;
     }
-    const held = rings.flat().map(({ file }) => file);
+    const held = [...rings.flat(), ...placeless].map(({ file }) => file);
     for (const file of held) {
       await readDetails(file, signal);
       if (signal.aborted) return;
@@ -145,30 +150,23 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
 
   const joinedNow = (): readonly Piece[] => {
     const goal = goalOf(
-      { ...query.peek(), days: [], area: undefined },
+      { ...query.peek(), days: [], area: undefined, text: '' },
       undefined,
       clock.peek(),
       FIRST_HOURS,
     );
-    return goal.kind === 'afar' ? afar(goal) : [];
+    return ringsOf(pieces, goal).flat();
   };
-  const afar = ({ stretches }: Extract<Goal, { kind: 'afar' }>): readonly Piece[] => [
-    ...stretches.flatMap(({ from, to }) => pieces.begun(from, to)),
-    ...pieces.standing,
-  ];
-  const ringsOf = (goal: Goal): readonly (readonly Piece[])[] => {
-    if (goal.kind === 'area') return [pieces.inside(goal.bounds)];
-    if (goal.kind === 'afar') return [afar(goal)];
-    const all = pieces.near(goal.point, goal.km * 1000);
-    let meetings = 0;
-    const first = all.findIndex(({ meetings: more }) => (meetings += more) >= ENOUGH_AT_FIRST);
-    return first < 0 ? [all] : [all.slice(0, first + 1), all.slice(first + 1)];
-  };
+  const placelessAround = (files: readonly string[]): readonly Piece[] =>
+    placelessIn(pieces, countriesAround(listingsIn(files), query.peek(), origin.peek()));
 
   let overview: ReturnType<PiecesSource['overview']> | undefined;
   const readOverview: PiecesSource['overview'] = async () => {
     const read = await overviewOf(reader, manifest);
-    if (read.kind === 'failed') overview = undefined;
+    if (read.kind === 'failed') {
+      overview = undefined;
+      if (read.reason === 'renewed') context.restart();
+    }
     return read;
   };
 
@@ -197,6 +195,13 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
       hours.value = Math.min(HOURS_PER_WEEK, Math.max(hours.peek(), 0) + HOURS_UNASKED);
     },
     overview: () => (overview ??= readOverview()),
+    holds: (asked, around) => {
+      const state = coverage.peek();
+      if (state.kind === 'whole' || state.isLoading || state.isIncomplete) return false;
+      if ((asked.place !== '' || asked.nearMe) && around?.point === undefined) return false;
+      const next = goalOf(asked, around, clock.peek(), FIRST_HOURS);
+      return isCounted(next, asked, ringsOf(pieces, next).flat(), shown);
+    },
     stop: () => {
       aborted.abort();
       for (const stop of [stopAsking, stopPursuing, sought.stop]) stop();
@@ -207,15 +212,15 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
 type Told =
   | { readonly kind: 'near'; readonly km: number }
   | { readonly kind: 'area' }
-  | { readonly kind: 'afar'; readonly until?: number | undefined };
+  | { readonly kind: 'afar'; readonly until?: number | undefined; readonly hasPlaceless: boolean };
 
-const told = (goal: Goal, km?: number): Told => {
+const told = (goal: Goal, km: number | undefined, hasPlaceless: boolean): Told => {
   switch (goal.kind) {
     case 'near':
       return { kind: 'near', km: Math.max(goal.km, km ?? 0) };
     case 'area':
       return { kind: 'area' };
     case 'afar':
-      return { kind: 'afar', until: goal.until };
+      return { kind: 'afar', until: goal.until, hasPlaceless };
   }
 };

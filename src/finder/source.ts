@@ -40,7 +40,12 @@ export type Coverage =
       | { readonly kind: 'near'; readonly km: number }
       | { readonly kind: 'area' }
       /** What can be joined from afar, up to an instant (epoch ms), or all that was asked for. */
-      | { readonly kind: 'afar'; readonly until?: number | undefined }
+      | {
+          readonly kind: 'afar';
+          readonly until?: number | undefined;
+          /** Whether what is held nobody knows where was searched too. */
+          readonly hasPlaceless?: boolean;
+        }
     ));
 
 /** A meeting that was looked up in vain: no file has it, or the one that may have it did not arrive. */
@@ -86,5 +91,7 @@ export type PiecesSource = {
   /** Looks a day further ahead. */
   readonly further: () => void;
   readonly overview: () => Promise<Loaded<readonly OverviewSpot[]>>;
+  /** Whether all that would be read for a query around `origin` is loaded and shown. */
+  readonly holds: (query: Query, origin: Origin | undefined) => boolean;
   readonly stop: () => void;
 };

@@ -55,6 +55,8 @@ export type Finder = {
   readonly results: ReadonlySignal<Results | undefined>;
   /** What another query would give, in order. */
   readonly resultsOf: (query: Query) => Ranked;
+  /** Whether all that another query is about is loaded, so that its answer can be counted. */
+  readonly canCount: (query: Query) => boolean;
   readonly listingOf: (id: string) => Listing | undefined;
   /** In a list in cells: what became of meetings that were looked up by their ids and are not there. */
   readonly sought: ReadonlySignal<ReadonlyMap<string, Fate>>;
@@ -198,6 +200,7 @@ export function createFinder(options: FinderOptions): Finder {
     origin,
     results: computed(() => answer(asked.value)),
     resultsOf: (wanted) => answer(wanted) ?? { rows: [], underWay: [] },
+    canCount: (wanted) => pieces?.holds(wanted, originFor(wanted)) ?? true,
     listingOf: (id) => byId.value.get(id),
     isLooking: computed(
       () =>

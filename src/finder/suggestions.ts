@@ -1,8 +1,8 @@
 import { SOON_MINUTES, withoutFilters, type Query } from './query.ts';
 import { wishesOf, without, type Wish } from './wishes.ts';
 
-/** What might help when nothing fits. `meetings` is never 0. */
-export type Suggestion = { readonly query: Query; readonly meetings: number } & (
+/** What might help when nothing fits. `meetings` is never 0, and absent where not all of them are loaded. */
+export type Suggestion = { readonly query: Query; readonly meetings: number | undefined } & (
   | { readonly kind: 'without'; readonly wish: Wish }
   | { readonly kind: 'without-both'; readonly wishes: readonly [Wish, Wish] }
   | { readonly kind: 'day'; readonly day: number }
@@ -26,12 +26,12 @@ const PAIRS_OFFERED = 3;
  */
 export function suggestionsFor(
   query: Query,
-  meetingsOf: (query: Query) => number,
+  meetingsOf: (query: Query) => number | undefined,
 ): readonly Suggestion[] {
   const counted = <T extends { readonly query: Query }>(
     idea: T,
   ): readonly (T & {
-    readonly meetings: number;
+    readonly meetings: number | undefined;
   })[] => {
     const meetings = meetingsOf(idea.query);
     return meetings === 0 ? [] : [{ ...idea, meetings }];
@@ -41,7 +41,7 @@ export function suggestionsFor(
     counted({ kind: 'without' as const, wish, query: without(query, wish) }),
   );
   const bothFewer =
-    fewer.length > 0 || wishes.length > MOST_PAIRED
+    fewer.some(({ meetings }) => meetings !== undefined) || wishes.length > MOST_PAIRED
       ? []
       : pairsOf(wishes)
           .flatMap((both) =>
@@ -51,7 +51,8 @@ export function suggestionsFor(
               query: both.reduce(without, query),
             }),
           )
-          .sort((a, b) => b.meetings - a.meetings)
+          .filter(({ meetings }) => meetings !== undefined)
+          .sort((a, b) => (b.meetings ?? 0) - (a.meetings ?? 0))
           .slice(0, PAIRS_OFFERED);
   const unsaid =
     query.access.length === 0 || query.orUnsaid
@@ -87,13 +88,17 @@ export function suggestionsFor(
   ];
 }
 
-/** Where little was found: what one wish less or a wider circle would give. `meetings` are those that come on top. */
+/** Where little was found: what one wish less or a wider circle would give. `meetings` are those that come on top, as far as they can be counted. */
 export function moreFor(
   query: Query,
   found: number,
-  meetingsOf: (query: Query) => number,
+  meetingsOf: (query: Query) => number | undefined,
 ): readonly Suggestion[] {
-  return suggestionsFor(query, (asked) => Math.max(0, meetingsOf(asked) - found)).filter(
+  const onTop = (asked: Query): number | undefined => {
+    const meetings = meetingsOf(asked);
+    return meetings === undefined ? undefined : Math.max(0, meetings - found);
+  };
+  return suggestionsFor(query, onTop).filter(
     ({ kind }) => kind === 'without' || kind === 'wider' || kind === 'or-unsaid',
   );
 }

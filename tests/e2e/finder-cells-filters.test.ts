@@ -53,6 +53,16 @@ test('a filter’s count is what it gives, and the filters of one place hold at 
   await women.check();
   await expect.poll(() => foundOn(page)).toBe(promised);
 
+  // Of what can be joined from afar only the next hours are loaded: no number, until it is asked for.
+  const online = page.locator('[data-part="online-too"]');
+  expect(await online.textContent()).toMatch(/From anywhere you can join/);
+  expect(await online.textContent()).not.toMatch(/\d/);
+  await page.evaluate(() => (location.hash = '#place=new-york.us&soon=60'));
+  await expect.poll(() => online.textContent()).toMatch(/There (is|are) also \d+ meeting/);
+  const joined = Number.parseInt(/\d+/.exec((await online.textContent()) ?? '')?.[0] ?? '', 10);
+  await online.getByRole('button', { name: 'Show those' }).click();
+  await expect.poll(() => foundOn(page)).toBe(joined);
+
   await page.evaluate(() => (location.hash = '#place=boston.us&type=women'));
   await expect
     .poll(() => coverage(page).textContent())

@@ -100,6 +100,34 @@ test('a link to a meeting far from anything asked for opens it, and adds nothing
   await gone.getByRole('heading', { name: 'not in the list' }).waitFor();
 });
 
+test('what is held in the country of a place, nobody knows where, is offered beside its rows', async ({
+  visit,
+}) => {
+  const page = await visit('/meetings/#place=leeds.gb');
+  await expect.poll(() => coverage(page).textContent()).toContain('of Leeds');
+  const offered = page.locator('[data-part="unplaced"]');
+  await offered.locator('summary').click();
+  const title = (await offered.locator('summary').textContent()) ?? '';
+  const n = Number.parseInt(/Distance not known: (\d+) meeting/.exec(title)?.[1] ?? '', 10);
+  expect(n).toBeGreaterThan(0);
+  expect(await offered.locator('.row').count()).toBe(n);
+  expect(await offered.textContent()).toContain('Country: United Kingdom.');
+  for (const distance of await offered.locator('[data-part="distance"]').all()) {
+    expect(await distance.isVisible()).toBe(false);
+  }
+  const link = offered.locator('.row').first().getByRole('link');
+  const name = (await link.textContent()) ?? '';
+  await link.click();
+  await page.getByRole('heading', { name, exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await expect.poll(() => link.evaluate((each) => each === document.activeElement)).toBe(true);
+
+  // Without a place, a search of words reaches it too.
+  await page.evaluate((q) => (location.hash = `#q=${encodeURIComponent(q)}`), name);
+  await rows(page).filter({ hasText: name }).first().waitFor();
+  await expect.poll(() => coverage(page).textContent()).toContain('were searched as well');
+});
+
 test('near me finds what is there, and neither address nor requests tell where that is', async ({
   visit,
 }) => {

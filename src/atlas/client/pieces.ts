@@ -29,11 +29,13 @@ export type Pieces = {
   readonly begun: (from: number, to: number) => readonly Piece[];
   /** Files of what can be joined from afar at no one hour. */
   readonly standing: readonly Piece[];
+  /** Files of what is held somewhere of which not even the town is known, each with its country; “” where that is not known either. */
+  readonly placeless: readonly (Piece & { readonly country: string })[];
 };
 
 /** The pieces of a list as its manifest names them. */
 export function piecesOf(manifest: CellsManifest): Pieces {
-  const { files, cells, hours, standing } = manifest;
+  const { files, cells, hours, standing, countries } = manifest;
   const counts = unpacked(manifest.counts);
   const piece = (at: number, metres = 0): Piece => ({
     file: files[at] ?? '',
@@ -63,6 +65,10 @@ export function piecesOf(manifest: CellsManifest): Pieces {
       return [...slices].map((at) => piece(cells.length + at));
     },
     standing: standing === 1 ? [piece(cells.length + hours.length)] : [],
+    placeless: countries.map((country, at) => ({
+      ...piece(cells.length + hours.length + standing + at),
+      country,
+    })),
   };
 }
 

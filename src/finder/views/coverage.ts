@@ -36,13 +36,16 @@ export function coverageView(root: HTMLElement, finder: Finder, labels: LabelOpt
         return filled(words.said('coverage.area'), { n: phrases.number(n), all });
       }
       case 'afar': {
-        if (coverage.until === undefined) return filled(words.said('coverage.afar'), { all });
+        const text = coverage.hasPlaceless === true ? ` ${words.said('coverage.text')}` : '';
+        if (coverage.until === undefined)
+          return filled(words.said('coverage.afar'), { all }) + text;
         const { day, minutes } = clock.value.local(coverage.until);
-        return filled(words.said('coverage.until'), {
+        const until = filled(words.said('coverage.until'), {
           day: phrases.weekday(weekdayOf(day)),
           time: phrases.time(minutes),
           all,
         });
+        return until + text;
       }
     }
   };

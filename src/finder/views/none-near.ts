@@ -12,7 +12,7 @@ export type NoneNear = {
   /** Where the nearest meeting is; absent where that is not known. */
   readonly nearest?: string | undefined;
   /** What to ask for to see the meetings there, the likeliest wish first. */
-  readonly there: readonly { readonly label: (count: string) => string; readonly query: Query }[];
+  readonly there: readonly { readonly label: string; readonly query: Query }[];
 };
 
 /** Whether a place has no meeting near at all, and where the nearest is; `undefined` where filters alone leave none. */
@@ -40,7 +40,7 @@ export function noneNear(finder: Finder, labels: LabelOptions): NoneNear | undef
   }
   const name = phrases.town(near, near.country !== home);
   const moved = { place: near.key, nearMe: false, withinKm: DEFAULT_WITHIN_KM };
-  const label = (count: string): string => filled(words.said('nearTown'), { place: name, count });
+  const label = filled(words.said('near'), { place: name });
   return {
     title,
     nearest: filled(words.said('nearestIn'), { place: name, distance }),

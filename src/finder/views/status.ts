@@ -2,28 +2,28 @@ import { effect } from '@preact/signals-core';
 import { announcer } from '../../dom/announcer.ts';
 import { copyOf, part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
-import { wishLabel, type LabelOptions } from '../labels.ts';
-import { afterFrame, isLong } from '../paced.ts';
-import { withoutFilters, type Query } from '../query.ts';
+import { wishLabel } from '../labels.ts';
+import { withoutFilters } from '../query.ts';
 import type { Section } from '../rank.ts';
 import type { Finder } from '../state.ts';
 import { weekdayOf } from '../timing.ts';
 import { foundCount } from '../start-window.ts';
 import { wishesOf, without } from '../wishes.ts';
+import type { BesideOptions } from './beside.ts';
+import { brought, broughtOnce } from './brought.ts';
 import type { WaysOn } from './ways-on.ts';
 
 /** With so few meetings or fewer, ways to more are offered. */
 const FEW = 5;
 
 /** All that is said about the list: loading, failure, how many, what was chosen, and ways out of nothing. */
-export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptions): void {
+export function statusView(root: HTMLElement, finder: Finder, labels: BesideOptions): void {
   const { words, phrases } = labels;
   const announce = announcer(part(root, 'announcement', HTMLElement));
 
   let hasBeenReady = false;
   effect(() => {
     const list = finder.list.value;
-    root.dataset['list'] = list.kind;
     part(root, 'loading', HTMLElement).hidden = list.kind !== 'loading';
     part(root, 'failed', HTMLElement).hidden = list.kind !== 'failed';
     // A map somebody is looking at stays, and the focus on it, while what they asked for is on its way.
@@ -32,19 +32,20 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
     part(root, 'found', HTMLElement).hidden =
       list.kind === 'failed' || (list.kind === 'loading' && !isOnMap);
     if (list.kind !== 'failed') return;
-    part(root, 'unreachable', HTMLElement).hidden = list.reason === 'unusable';
-    part(root, 'unusable', HTMLElement).hidden = list.reason !== 'unusable';
+    root.dataset['failed'] = list.reason;
     part(root, 'failed-title', HTMLElement).focus();
   });
-  let saysCoverage = false;
-  effect(() => {
-    if (finder.coverage.value.kind === 'whole' || saysCoverage) return;
-    saysCoverage = true;
-    void import('./coverage.ts').then(({ coverageView }) => coverageView(root, finder, labels));
-  });
+  broughtOnce(
+    root,
+    'beside',
+    () =>
+      finder.coverage.value.kind !== 'whole' ||
+      (finder.results.value !== undefined &&
+        (finder.origin.value !== undefined || finder.query.value.area !== undefined)),
+    async () => (await import('./beside.ts')).besideView(root, finder, labels),
+  );
   part(root, 'retry', HTMLButtonElement).addEventListener('click', () => void finder.load());
 
-  let callOff: (() => void) | undefined;
   effect(() => {
     const { results, list } = finder;
     if (results.value === undefined || list.value.kind !== 'ready') return;
@@ -64,10 +65,6 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
       announce(n === 0 ? words.said('announceNone') : filled(words.said('announce'), { count }));
       showWaysOn(n);
     }
-    if (isLong(finder)) {
-      callOff?.();
-      callOff = afterFrame(showOnlineToo);
-    } else showOnlineToo();
     sayNotToday(results.value.rows[0]?.section, finder.query.value.days);
   });
 
@@ -86,38 +83,18 @@ export function statusView(root: HTMLElement, finder: Finder, labels: LabelOptio
   };
 
   /** Ways on are worked out only where they are wanted. */
-  let ways: Promise<WaysOn> | undefined;
+  let ways: WaysOn | undefined;
+  let found = 0;
   const showWaysOn = (n: number): void => {
     part(root, 'no-results', HTMLElement).hidden = n > 0;
-    part(root, 'few', HTMLElement).hidden = true;
+    found = n;
     if (n > FEW && ways === undefined) return;
-    ways ??= import('./ways-on.ts').then(({ waysOn }) => waysOn(root, finder, labels));
-    void ways.then((shown) => shown.show(n <= FEW ? n : undefined));
+    void brought(root, 'ways-on', async () => {
+      const { waysOn } = await import('./ways-on.ts');
+      ways ??= waysOn(root, finder, labels);
+      ways.show(found <= FEW ? found : undefined);
+    });
   };
-
-  /** Near a place, what one can join from anywhere is not listed, but offered. */
-  const showOnlineToo = (): void => {
-    const query = finder.query.peek();
-    const asked: Query = {
-      ...query,
-      place: '',
-      nearMe: false,
-      area: undefined,
-      sort: 'soonest',
-      attendance: ['online', 'phone'],
-    };
-    const n =
-      finder.origin.peek() === undefined && query.area === undefined
-        ? 0
-        : finder.resultsOf(asked).rows.length;
-    part(root, 'online-too', HTMLElement).hidden = n === 0;
-    say(root, 'online-too-count', phrases.numbered('onlineToo', n));
-    onlineToo = asked;
-  };
-  let onlineToo: Query | undefined;
-  part(root, 'show-online', HTMLButtonElement).addEventListener('click', () => {
-    if (onlineToo !== undefined) finder.ask(onlineToo);
-  });
 
   const chips = part(root, 'chips', HTMLElement);
   effect(() => {

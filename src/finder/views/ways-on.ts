@@ -25,8 +25,10 @@ export function waysOn(root: HTMLElement, finder: Finder, labels: LabelOptions):
   const usualTitle = title.textContent;
   let later: ReturnType<typeof setTimeout> | undefined;
 
-  const countOf = (query: Query, found = finder.resultsOf(query)): number =>
-    foundCount(found, query, finder.clock.peek().now);
+  const countOf = (query: Query): number | undefined =>
+    finder.canCount(query)
+      ? foundCount(finder.resultsOf(query), query, finder.clock.peek().now)
+      : undefined;
 
   const offer = (
     name: string,
@@ -46,7 +48,9 @@ export function waysOn(root: HTMLElement, finder: Finder, labels: LabelOptions):
     say(root, 'nearest', none?.nearest);
     for (const { label, query } of none?.there ?? []) {
       const n = countOf(query);
-      if (n > 0) return [button(label(phrases.numbered('meetings', n)), query)];
+      if (n === undefined) return [button(label, query)];
+      const count = phrases.numbered('meetings', n);
+      if (n > 0) return [button(filled(words.said('counted'), { name: label, count }), query)];
     }
     return [];
   };
@@ -56,44 +60,36 @@ export function waysOn(root: HTMLElement, finder: Finder, labels: LabelOptions):
     const text = wishLabel(wish, finder.query.peek(), finder.town.peek(), labels);
     return wish.kind === 'text' ? text : filled(words.said('textChip'), { text });
   };
-  const moreLabel = (suggestion: Suggestion): string => {
-    const n = phrases.number(suggestion.meetings);
-    if (suggestion.kind === 'wider') {
-      return filled(words.said('widerForMore'), { distance: phrases.radius(suggestion.km), n });
-    }
-    if (suggestion.kind === 'or-unsaid') return filled(words.said('unsaidTooMore'), { n });
-    const name = suggestion.kind === 'without' ? wishName(suggestion.wish) : '';
-    return filled(words.said('removeForMore'), { name, n });
-  };
-
-  const suggestionLabel = (suggestion: Suggestion): string => {
-    const count = phrases.numbered('meetings', suggestion.meetings);
+  const nameOf = (suggestion: Suggestion): string => {
     switch (suggestion.kind) {
       case 'without':
-        return filled(words.said('removeFor'), {
-          name: wishName(suggestion.wish),
-          count,
-        });
-      case 'without-both':
-        return filled(words.said('removeFor'), {
-          name: filled(words.said('both'), {
-            first: wishName(suggestion.wishes[0]),
-            second: wishName(suggestion.wishes[1]),
-          }),
-          count,
-        });
+        return filled(words.said('without'), { name: wishName(suggestion.wish) });
+      case 'without-both': {
+        const [first, second] = suggestion.wishes.map(wishName);
+        const name = filled(words.said('both'), { first: first ?? '', second: second ?? '' });
+        return filled(words.said('without'), { name });
+      }
       case 'wider':
-        return filled(words.said('wider'), { distance: phrases.radius(suggestion.km), count });
+        return filled(words.said('wider'), { distance: phrases.radius(suggestion.km) });
       case 'day':
-        return `${phrases.weekday(suggestion.day)}: ${count}`;
+        return phrases.weekday(suggestion.day);
       case 'or-unsaid':
-        return filled(words.said('unsaidToo'), { count });
+        return words.said('unsaidToo');
       case 'online-now':
-        return filled(words.said('onlineNow'), { count });
+        return words.said('onlineNow');
       case 'online':
-        return `${words.said('attendance.online')}: ${count}`;
+        return words.said('attendance.online');
     }
   };
+  /** What cannot be counted yet is offered without a number: a wrong one is worse than none. */
+  const counted =
+    (key: 'meetings' | 'more'): Label =>
+    (suggestion) => {
+      const name = nameOf(suggestion);
+      if (suggestion.meetings === undefined) return name;
+      const count = phrases.numbered(key, suggestion.meetings);
+      return filled(words.said('counted'), { name, count });
+    };
   const button = (label: string, query: Query): HTMLElement => {
     const item = copyOf(root, 'suggestion-template');
     const pressable = part(item, 'suggestion-button', HTMLButtonElement);
@@ -108,19 +104,20 @@ export function waysOn(root: HTMLElement, finder: Finder, labels: LabelOptions):
   return {
     show: (found) => {
       clearTimeout(later);
+      box.hidden = true;
       if (found === undefined) return;
       if (found === 0) {
         const isUnread = finder.details.peek().kind !== 'ready';
         part(root, 'text-unread', HTMLElement).hidden =
           !isUnread || finder.query.peek().text === '';
         const suggestions = suggestionsFor(finder.query.peek(), countOf);
-        offer('suggestions', suggestions, suggestionLabel, tellNoneNear());
+        offer('suggestions', suggestions, counted('meetings'), tellNoneNear());
         return;
       }
       later = setTimeout(() => {
         const more = moreFor(finder.query.peek(), found, countOf);
         box.hidden = more.length === 0;
-        offer('few-suggestions', more, moreLabel);
+        offer('few-suggestions', more, counted('more'));
       }, FEW_PAUSE_MS);
     },
   };

@@ -13,5 +13,6 @@ export const coverageScript = {
     'Shown: what you can join online or by phone until {day}, {time}. To see which of about {all} meetings are held near you, name a place.',
   'coverage.afar':
     'Shown: what you can join online or by phone. To see which of about {all} meetings are held near you, name a place.',
+  'coverage.text': 'Meetings of which the list does not say where they are were searched as well.',
   'coverage.loading': 'Still searching…',
 } as const;

@@ -27,7 +27,6 @@ export const enPlaces = {
     'noneNear.you': 'No meeting in this list is within {distance} of where you are.',
     nearestIn: 'The nearest is in {place}, about {distance} away.',
     nearestAway: 'The nearest is about {distance} away.',
-    nearTown: 'Near {place}: {count}',
     'place.looking': 'Finding the place in this address…',
     'place.failed':
       'The place in this address could not be looked up: the names of places did not arrive. All meetings are listed meanwhile.',

@@ -12,9 +12,7 @@ export const requests = {
 
 /** What the finder’s script says of a request. */
 export const requestScript = {
-  removeForMore: 'Without {name}: {n} more',
-  widerForMore: 'Within {distance}: {n} more',
-  onlineNow: 'Online, now or within the hour: {count}',
+  onlineNow: 'Online, now or within the hour',
   understood: 'Understood: {wishes}',
   searchedToo: 'Searched in names and places: “{text}”',
   leftOut: 'Left out, because no meeting here would fit it too: {words}',
