@@ -90,7 +90,7 @@ const unplacedView = (
     if (signature === shownAs) {
       for (const [at, element] of [...list.children].entries()) {
         const row = shown[at];
-        if (row !== undefined) sayWhen(element, row, clock, phrases, false);
+        if (row !== undefined) sayWhen(element, row, clock, phrases);
       }
       return;
     }
