@@ -201,7 +201,9 @@ test('rows run forward in time from now, under the days of the visitor', async (
   expect(clocks.length).toBeGreaterThan(0);
   for (const line of clocks) expect(line).toMatch(/\d:\d\d .*( in | time( –|$))/);
   expect(await page.getByText('your time', { exact: true }).count()).toBe(clocks.length);
-  // What is on tells until when, if the list does.
+  // Later, what is on tells until when, if the list does.
+  await page.clock.setFixedTime('2026-10-13T23:20:00Z');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await page.getByText(/^On now: \d+ meetings/).click();
   const ends = page.locator('[data-part="under-way-rows"] [data-part="soon"]');
   await ends.first().waitFor();
