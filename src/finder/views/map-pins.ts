@@ -127,7 +127,12 @@ const pinOf = (pin: Pin, { words, phrases }: RowContext): HTMLElement => {
     spot: () => filled(words.said('spot'), { count }),
     spots: () => filled(words.said('cluster'), { count }),
   };
-  return pinElement(pin.meetings, shortNumber(pin.meetings, phrases.locale), name, label[pin.kind]());
+  return pinElement(
+    pin.meetings,
+    shortNumber(pin.meetings, phrases.locale),
+    name,
+    label[pin.kind](),
+  );
 };
 
 /** A number that has to fit into a pin: “2.1K” from a thousand on. */
