@@ -28,9 +28,9 @@ export const requestWordsEn: RequestWords = {
       'morning, mornings, morn, morns, mornin, am, in the am, breakfast time, forenoon, mrng, before lunchtime, mid morning',
     'time=morning until=09:00':
       'early morning, early mornings, early in the morning, first thing, crack of dawn, sunrise meeting, before (work|school|the school run|my shift|i start work|i go to work), on my way to work, break of day, sparrows',
-    'time=afternoon':
-      'afternoon, afternoons, aft, arvo, after lunch, daytime, mid afternoon, arvos',
+    'time=afternoon': 'afternoon, afternoons, aft, arvo, after lunch, mid afternoon, arvos',
     'time=afternoon,evening': 'pm',
+    'time=morning,afternoon': '(in|) (daytime|day time), (during|in) the day',
     'time=evening':
       'evening, evenings, eve, eves, evng, after dinner, after tea, teatime, tea time, after dark',
     'time=evening,night': 'night, nights, nite, nites, nighttime, after dark',
@@ -44,7 +44,7 @@ export const requestWordsEn: RequestWords = {
     'until=12:00': 'before noon, before midday, before lunch',
     'from=12:00': 'after noon, after midday, from noon, from midday',
     'from=17:00':
-      'after work, after school, after the office, after uni, after college, when i finish work, after (my shift|hours), when i (get off|get out|leave|clock off|get home from|get out of) work, when im (off|done|finished) work, (leaving|coming home from|straight from) work, (on|) my way home, knock off time',
+      'after work, when i finish work, after (my shift|school|the office|uni|college), when i (get off|get out|leave|clock off|get home from|get out of) work, (leaving|coming home from|straight from) work',
     'soon=60':
       'now, rite now, rn, open now, happening now, going on now, running now, now please, right away, straight away, immediately, at the moment, currently, this minute, this second, this hour, in session, under way, underway, open right now, starting soon, about to start, this instant, starting shortly, as we speak, atm',
     'attendance=online':
@@ -142,7 +142,7 @@ export const requestWordsEn: RequestWords = {
     'type=fragrance-free':
       'fragrance free, scent free, perfume free, no perfume, unscented, allergic to perfume, (allergic|sensitive) to (scents|fragrance|perfumes), (migraines|asthma|headaches) from perfume',
     'type=smoking': 'smoking permitted, smoking allowed, can smoke',
-    '-': 'no smoking, non smoking, everyday, daily, any time, anytime, whenever, at any time, all day, this week, next week, in the coming days, coming up, upcoming, anywhere, next meeting, next one, the next one, soonest, asap, as soon as possible, soon, earliest, any language, whats open, what is open, anything open, still open, open late, are open, thats open, that is open, open 24 hours, open 24 7, 24 7, 24 hours, free, anonymous, good morning, good afternoon, good evening, good night, good day, by now, up to now, until now, from now on, night shift, night shifts, nightshift, work nights, working nights, finish nights, on nights, do nights, on earlies, shift worker, shift work, next available, uk time, us time, est, eastern time, pacific time, central time, gmt, my time, local time, dont have to share, dont have to speak, dont have to talk, dont want to share, help me, please help, help please, i need help, need help, help me please, last night, the other (day|night), yesterday, later (on|) (in the|this) week, and now (i|im|ive|he|she|my|we), (my|the|a) (doctor|doc|gp|nurse|lawyer|teacher|solicitor), one day at a time, walk in, on my own, man up, oh man, my man',
+    '-': 'no smoking, non smoking, everyday, daily, any time, anytime, whenever, at any time, all day, this week, next week, in the coming days, coming up, upcoming, anywhere, next meeting, next one, the next one, soonest, asap, as soon as possible, soon, earliest, any language, whats open, what is open, anything open, still open, open late, are open, thats open, that is open, open 24 hours, open 24 7, 24 7, 24 hours, free, anonymous, good morning, good afternoon, good evening, good night, good day, by now, up to now, until now, from now on, night shift, night shifts, nightshift, work nights, working nights, finish nights, on nights, do nights, on earlies, shift worker, shift work, next available, uk time, us time, est, eastern time, pacific time, central time, gmt, my time, local time, dont have to share, dont have to speak, dont have to talk, dont want to share, help me, please help, help please, i need help, need help, help me please, last night, the other (day|night), yesterday, later (on|) (in the|this) week, and now (i|im|ive|he|she|my|we), one day at a time, (my|the|a) (doctor|gp|nurse|lawyer|teacher), walk in',
     'type=digital-basket': 'digital basket',
     'type=proof-of-attendance':
       'proof of attendance, court card, court cards, court slip, court paper, court papers, court ordered, court order, court, signed paper, court card signed, papers signed, paper signed, card signed, slip signed, form signed, sign my paper, sign my papers, sign my card, sign my slip, sign a form, attendance sheet, attendance slip, probation, court approved, attendance signed, parole, mandated, dui, dwi, court signed, (judge|probation officer|parole officer) (says|said|wants), drug court, signed off',
@@ -292,7 +292,7 @@ export const requestWordsEn: RequestWords = {
     'from=09:00': 'after (the school run|drop off|school drop off|i drop the kids)',
     'from=09:00 until=15:00': 'school hours, (the|my) kids are (at|in) school',
     'for=outsiders':
-      '(not|isnt|aint|arent|non) (an|) (alcoholic|alcoholics|addict|addicts), have to be (an|) (alcoholic|addict), (need to|must i) be an (alcoholic|addict), doesnt have a problem, to observe, observe (a meeting|one), sit in on, (student|trainee) (nurse|doctor|counsellor|social worker), nursing student, for my (class|course|degree|placement)',
+      '(not|isnt|aint|arent|non) (an|) (alcoholic|alcoholics|addict|addicts), (have to|need to|must i) be an (alcoholic|addict), to observe, observe (a meeting|one), sit in on, student nurse, nursing student, for my (class|course)',
   },
   misspelt: {
     mondy: 'monday',
@@ -384,9 +384,9 @@ export const requestWordsEn: RequestWords = {
   single: 'a, an',
   at: 'at, around, about, round, starting at, starts at, that starts at, beginning at, approximately, circa',
   after:
-    'after, from, past, later than, starting after, any time after, anytime after, since, not before, starting from, onwards from, i finish at, i finish work at, finish work at, i get off at, get off work at, off work at, i finish nights at, finish nights at, finish my shift at, my shift ends at, work until, work till, working until, working till, free from, free after, (no|not) (earlier|sooner) than, i (finish|finish work|get off|get out|clock off|knock off) (at|around|about), i finish, get off work around, (sleep|asleep|busy|at work|on shift) (until|till|til), (shift ends|leave work|home from work|done) at, (my|) shift (finishes|ends|finishes at)',
+    'after, from, past, later than, starting after, any time after, anytime after, since, not before, starting from, onwards from, free from, free after, (no|not) (earlier|sooner) than, (i|) (finish|get off|knock off|leave|off|finish my) (work|nights|shift|) (at|around), i finish, shift (ends|finishes) (at|), (work|working|sleep|asleep|busy|on shift) (until|till)',
   before:
-    'before, by, until, till, til, earlier than, up to, no later than, not later than, ending by, sometime before, ending before, (before|) i start (work|my shift|) at, before work at, (start|starts) work at, my shift starts at, (be at|in) work (by|for), in bed by, home by',
+    'before, by, until, till, til, earlier than, up to, no later than, not later than, ending by, sometime before, ending before, (before|) i start (work|) at, (start|at|in) work (at|by|for), home by',
   between: 'between, from, anywhere between, anytime between, any time between, sometime between',
   to: 'to, and, till, until, til, through, thru, or',
   am: 'am, a m, in the morning, this morning, in the am, of the morning',
@@ -453,48 +453,45 @@ export const requestWordsEn: RequestWords = {
     'years old, year old, yrs old, yr old, year olds, yr olds, yo, y o, years of age, yrs of age, years young',
   notAge:
     'days, day, weeks, week, months, month, minutes, minute, mins, min, miles, mile, km, years, yrs, hours, hour, am, pm, oclock, percent, sober, clean, stops, blocks, streets',
-  not: 'not, no, except, but not, not on, excluding, except for, except on, apart from, other than, anything but, avoid, any day but, any day except, every day but, every day except, not in, isnt, thats not, that is not, not an, not a, instead of, rather than, dont want, do not want, arent, aint, doesnt, dont, doesnt have, dont have, dont need, do not need, dont like, without, nothing on, none of, hate, not really, anything except, anywhere but, everything but, non, cant, cant do, cannot do, dont do, cant make, dont want any, anywhere except, not near, excepting, barring, with the exception of, never on, not free (on|), (busy|away) (on|), cant come, (sick|tired|fed up) of, not into, cant face',
-  save: 'but, but for, save, save for, less, minus, bar',
-  every:
-    'any, every, each, all, anything, everyday, daily, whole, week, weekdays, weeknights, anytime, whichever',
-  rather: 'is, are, would, was, best, better, preferably, ideally, preferred, works, suits, please',
+  not: 'not, no, except, but not, excluding, apart from, other than, anything but, avoid, isnt, instead of, rather than, dont want, do not want, arent, aint, doesnt, dont, doesnt have, dont have, dont need, do not need, dont like, without, nothing on, none of, hate, not really, anywhere but, everything but, non, cant, cant do, cannot do, dont do, cant make, anywhere except, not near, excepting, barring, with the exception of, never on, not free (on|), (busy|away) (on|), (sick|tired|fed up) of',
+  save: 'but, save, minus, bar',
+  every: 'any, every, each, all, anything, everyday, daily, week',
+  rather: 'is, are, would, best, better',
   unfit:
-    '(is|are|) (no good|not good|no use|bad|out|a no|impossible), (isnt|arent) good, (is|are|) no good for me, (is|are|) bad for me, (dont|doesnt|wont) (work|suit) (for|) (me|), i cant (do|make|make it|go|come|), im (not free|busy|working|away), i work, no',
+    '(is|are|) (no good|not good|bad|out) (for me|), (dont|doesnt|wont) (work|suit) (for|) (me|), i cant (do|make it|go|), im (not free|busy|working|away), i work, no',
   clause: 'so, but, because, cos, cuz, as, since, any, anything, i, im, need',
-  otherDay:
-    '(any|some|the|all the) other (day|days|night|nights|time), another (day|night|evening), a different (day|night)',
+  otherDay: '(any|some) other (day|days|night|time), another (day|night), a different (day|night)',
   and: 'and, n, plus, nor',
   or: 'or, either',
   until: 'until, till, til, thru, through',
-  waits: 'wait, waiting, not, cant, dont, closed, busy, away, free, back, happen',
+  waits: 'wait, waiting, not, cant, dont, closed, busy, away, free',
   indifferent:
-    '(doesnt|dont|does not|do not|neednt) (have to|need to|) be, (dont|do not) (mind|care if its), not (fussed|bothered) about, even if its',
+    '(doesnt|dont|does not) (have|need) to be, dont (mind|care if its), not (fussed|bothered) about, even if its',
   passing:
-    'last, since, (went|been) to (a meeting|aa|na|one), was (at|in) (a meeting|aa|na|one), missed (it|one|my meeting|), left me, kicked me out, relapsed, slipped, drank, used, died, got out, got home, (drinking|sober|clean) since',
+    'last, since, (went|been) to (a meeting|aa|na|one), was (at|in) (a meeting|aa|na|one), missed (it|one|), left me, relapsed, slipped, drank, used, died, got out',
   past: 'ago, gone, just gone, past',
   working:
-    '(i|he|she|we) (only|usually|always|have to|) work, (im|hes|shes|were) working, works, my (shift|hours) (is|are), im (at work|on shift|busy|away), i have (kids|the kids|work|class)',
+    '(i|he|she|we) (only|) work, (im|hes|shes|were) working, works, my (shift|hours) (is|are), im (on shift|busy|away), i have (kids|work|class)',
   each: 'every, each, all, most, a, per, only',
   habit:
-    'wasted, high, stoned, pissed, gambling, gamble, gambles, bet, betting, smoke, smoking, smokes, lines, wine, beer, beers, vodka, bottle, bottles, cans, pints, pint, binge, bingeing, partying, eat, eating, fight, crying',
-  ending: 'stop, stopped, stopping, quit, quitting, with, about, for, without, not, get, to',
+    'wasted, high, gambling, gamble, gambles, bet, betting, smoke, smoking, smokes, lines, wine, beer, beers, vodka, bottle, cans, pints, binge, eat, eating',
+  ending: 'stop, stopping, quit, quitting, with, about, for, not, to',
   bring: '(bring|bringing|take) (along|), (come|go|going|attend) (along|) with, accompanied by',
   may: 'can, could, may, is, if, would, will, let',
-  along:
-    '(come|coming|sit in|join|go|be there) (with|) me, (come|coming) (along|too|as well), sit in, join us, tag along',
+  along: '(come|coming|sit in|join|go) (with|) me, (come|coming) (along|too|as well), sit in',
   whose: 'my, our, me, a, an, the, his, her, along, with, sober',
   guest:
-    'friend, friends, mate, mates, someone, somebody, partner, family, guest, plus one, sponsor, support worker, carer, neighbour, colleague, student, sister, brother, mother, father, parents, aunt, uncle, cousin, ex, flatmate, relative, supporter',
+    'friend, friends, mate, someone, somebody, partner, family, guest, plus one, sponsor, support worker, carer, colleague, sister, brother, mother, father, parents, aunt, uncle, cousin',
   child:
-    'kid, kids, child, children, baby, toddler, newborn, son, daughter, grandson, granddaughter, little one, wean, bairn, twins',
+    'kid, kids, child, children, baby, toddler, newborn, son, daughter, grandson, granddaughter, little one',
   thatIsIn:
     'in, (the|) one (in|over in|up in|down in), (the|that) (town|city|place|village) in, thats in, that is in',
   gathering: 'meeting, meetings, aa, na',
   beginsPlace: 'black, college, orange',
   forWhom: 'for',
   needsOne:
-    '(needs|wants|looking for|asking for) (a|an|one|some|to find a|to find|to go to|to get to|to go to a|) (meeting|meetings|group|aa|na|one)',
-  home: '(my|our) (house|home|place|flat|apartment|door|work|office|hotel), home, me, here, where i (am|live|work), work',
+    '(needs|wants|looking for) (a|an|to find a|to go to a|to get to a|) (meeting|meetings|aa|na|group)',
+  home: '(my|our) (house|home|place|flat|hotel), home, me, here',
   open: 'open, opens',
   notAlonePlaces:
     'reading, hope, unity, freedom, harmony, friendship, independence, liberty, concord, paradise, providence, surprise, grace, serenity, sunrise, sunset, normal, orange, battle, deal, rugby, ware, wells, march, may, nice, mobile, speed, spring, summit, union, victory, welcome, young, step, steps, steele, church, hill, bell, hall, house, center, centre, park, street, road, light, bridge, harbor, harbour, garden, gardens, plain, bliss, comfort, cool, delight, energy, eureka, faith, fate, best, happy, humble, justice, love, loving, lucky, peace, pilgrim, prosper, recovery, temple, truth, wisdom, crisis, help, sober, clean, alive, early, first, home, love, earth, phoenix rising, genesis, eden, zion, bethel, salem, new hope, new life, hopewell, new beginnings, fresh start, sandwich, barking, bath time, ash, cliffe, battle axe, anonymous, alone, along, alive, man, men, women, bud, bear, moon, star, rainbow, rose, lily, journey, path, oasis, haven, refuge, shelter, trinity, grapevine, oneida, st marys, saint marys, st johns, saint johns, st james, st pauls, st peters, st andrews, st georges, st lukes, st marks, st matthews, st josephs, st michaels, st thomas, st annes, st helens church, st clare, st francis, st patricks, st nicholas, all saints, holy trinity, christ church, sacred heart, our lady, good shepherd, grace church',

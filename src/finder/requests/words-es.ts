@@ -23,8 +23,9 @@ export const requestWordsEs: RequestWords = {
     'day=tomorrow time=morning': 'manana temprano',
     'time=morning':
       'por la manana, en la manana, de la manana, a la manana, mananas, de manana, matutino, matutina, x la manana, (por|en) las mananas, tempranero, al amanecer',
+    'time=morning,afternoon': 'durante el dia, de dia',
     'time=morning until=09:00':
-      'temprano, primera hora, tempranito, a primera hora, al alba, antes de (entrar|ir|irme) (a|al) (trabajar|trabajo|curro|laburo|la oficina|la chamba|chambear|clase), antes (del trabajo|de trabajar|del curro|del laburo|de la chamba|de la oficina|de clase)',
+      'temprano, (a|) primera hora, tempranito, antes (del|de la|de) (trabajo|trabajar|curro|laburo|chamba|oficina|clase), antes de (entrar|ir) (a|al) (trabajar|trabajo|curro|laburo|clase)',
     'time=afternoon,evening': 'tarde, tardes, vespertino, vespertina, x la tarde',
     'time=evening,night': 'noche, noches, nocturna, nocturno, x la noche, al anochecer',
     'time=night': 'muy tarde, tarde por la noche, tarde en la noche, a altas horas',
@@ -48,8 +49,7 @@ export const requestWordsEs: RequestWords = {
       'telefono, telefonica, telefonicas, telefonico, por llamada, llamada telefonica, sin internet, sin conexion, (no tengo|sin) (internet|wifi|datos|computadora|ordenador), por fono, marcar',
     'attendance=in-person':
       'presencial, presenciales, en persona, cara a cara, fisica, fisicas, fisico, presencialmente, de manera presencial, de forma presencial, fisicamente, nada de pantallas, harto de pantallas',
-    'attendance=hybrid':
-      'hibrida, hibridas, hibrido, hibridos, semipresencial, mixta presencial, modalidad mixta',
+    'attendance=hybrid': 'hibrida, hibridas, hibrido, hibridos, semipresencial, modalidad mixta',
     'type=open':
       'abierta, abiertas, abierto, reunion abierta, reuniones abiertas, abierta al publico, abierta a todos, abierta para todos, publica, publicas, junta abierta, sesion abierta, puede ir cualquiera, puede venir cualquiera, acompanante, acompanantes, acompanado, acompanada, para todo publico, cualquiera puede ir, (puede|pueden) (ir|entrar|venir) (cualquiera|todos), abierta (al|para el) publico, entrada libre',
     'type=closed':
@@ -130,7 +130,7 @@ export const requestWordsEs: RequestWords = {
     'type=fragrance-free': 'sin perfume, sin fragancia, sin perfumes',
     'type=proof-of-attendance':
       'comprobante de asistencia, justificante de asistencia, constancia de asistencia, certificado de asistencia, prueba de asistencia, justificante, firmar asistencia, libertad condicional, juzgado, orden judicial, me mando el juez, hoja firmada, firma de asistencia, comprobante, juez, papel firmado, firmar un papel, firmar papel, firmen un papel',
-    '-': 'mas tarde, diario, diaria, diarias, cualquier hora, a cualquier hora, esta semana, la semana que viene, proxima semana, proxima reunion, la proxima, cuanto antes, lo antes posible, pronto, lo mas pronto posible, donde sea, gratis, gratuita, gratuitas, a diario, en cualquier momento, que esten abiertas, que este abierta, que haya abiertas, esta abierto, esta abierta, estan abiertas, buenas tardes, buenas noches, buenos dias, buen dia, buena tarde, buena noche, ya no, ya se, ya que, ya he, turno de noche, trabajo de noche, trabajo por la noche, trabajo de noches, turno nocturno, hasta ahora, por ahora, de aqui en adelante, hora de espana, hora espanola, horario de espana, hora peninsular, hora de mexico, hora de argentina, hora local, ayuda, ayudame, ayudenme, socorro, auxilio, necesito ayuda, anoche, ayer, anteayer, la otra noche, el otro dia, (mi|el|la) (medico|doctor|doctora|medica|abogado|terapeuta|psicologo), un dia a la vez, solo por hoy, ya (que|no), por mi cuenta, hasta la noche, solo escuchar, (quiero|prefiero) escuchar, como esta, tal vez manana, el dia a dia, hoy en dia, buen rato, hombre ya, pa (el|la|mi|los|las|que), mar (del|de)',
+    '-': 'mas tarde, diario, diaria, diarias, cualquier hora, a cualquier hora, esta semana, la semana que viene, proxima semana, proxima reunion, la proxima, cuanto antes, lo antes posible, pronto, lo mas pronto posible, donde sea, gratis, gratuita, gratuitas, a diario, en cualquier momento, que esten abiertas, que este abierta, que haya abiertas, esta abierto, esta abierta, estan abiertas, buenas tardes, buenas noches, buenos dias, buen dia, buena tarde, buena noche, ya no, ya se, ya que, ya he, turno de noche, trabajo de noche, trabajo por la noche, trabajo de noches, turno nocturno, hasta ahora, por ahora, de aqui en adelante, hora de espana, hora espanola, horario de espana, hora peninsular, hora de mexico, hora de argentina, hora local, ayuda, ayudame, ayudenme, socorro, auxilio, necesito ayuda, anoche, ayer, la otra noche, el otro dia, un dia a la vez, (mi|el|la) (medico|doctor|doctora|abogado), solo por hoy, (quiero|prefiero) escuchar, hoy en dia, pa (el|la|mi|los|las|que), mar (del|de)',
     'for=not-12-step':
       'alternativa a aa, alternativas a aa, que no sea aa, no aa, otra cosa que aa, distinto de aa, distinto a aa, menos aa, alternativa a los 12 pasos, alternativas a los 12 pasos, alternativa a los doce pasos',
     'programme=aa': 'aa, doble a, a a',
@@ -200,11 +200,10 @@ export const requestWordsEs: RequestWords = {
     'language=nl': 'holandes, neerlandes',
     'language=bg': 'bulgaro',
     'language=fa': 'farsi, persa',
-    'from=09:00': '(despues de|tras) dejar a los (ninos|peques|chicos)',
     'from=09:00 until=15:00':
       'los (ninos|peques|chicos) estan en (el cole|la escuela|el colegio), horario escolar',
     'for=outsiders':
-      '(no es|no soy|no sea|no somos|no son|sin ser) (un|una|) (alcoholico|alcoholica|alcoholicos|adicto|adicta|adictos), (hay que|tengo que|tiene que|hace falta) ser (alcoholico|alcoholica|adicto|adicta), no (bebe|toma|consume) ella, estudiante de (enfermeria|medicina|trabajo social)',
+      '(no|sin) (es|soy|sea|somos|ser) (un|una|) (alcoholico|alcoholica|adicto|adicta), (hay que|tengo que) ser (alcoholico|alcoholica|adicto|adicta)',
   },
   misspelt: {
     oy: 'hoy',
@@ -320,45 +319,43 @@ export const requestWordsEs: RequestWords = {
   yearsOld: 'anos, anos de edad, anitos',
   notAge:
     'dias, dia, semanas, semana, meses, mes, minutos, min, mins, km, kilometros, horas, hora, sobrio, sobria, limpio, limpia, sin, de sobriedad, en recuperacion, de recuperacion, am, pm, cuadras',
-  not: 'no, sin, excepto, menos, salvo, que no sea, que no sean, que no este, no quiero, no sea, nada de, todos los dias menos, cualquier dia menos, menos el, menos los, no me gusta, no puedo, tampoco, ni, no soporto, odio, nada con, exceptuando, que no, fuera, (excepto|salvo|menos|quitando|exceptuando|aparte de|a excepcion de|no sea) (el|los|las|la|), no tengo, no puedo (el|los), ocupado (el|los|), que no caiga en, harta de, harto de',
+  not: 'no, sin, excepto, menos, salvo, que no sea, que no sean, que no este, no quiero, no sea, nada de, no me gusta, no puedo, tampoco, ni, no soporto, odio, nada con, exceptuando, que no, fuera, (excepto|salvo|menos|quitando|exceptuando|aparte de|a excepcion de|no sea) (el|los|las|la|), no tengo',
   save: 'menos, salvo, aparte',
-  every: 'cualquier, cualquiera, todos, todas, toda, todo, cada, diario, siempre, semana',
-  rather: 'es, son, mejor, preferible, seria',
+  every: 'cualquier, cualquiera, todos, todas, cada, semana',
+  rather: 'es, son, mejor',
   unfit:
-    'no, (yo|) no puedo (ir|), no me (va|van|viene|vienen|sirve|sirven|queda|quedan) (bien|), trabajo, curro, laburo, estoy (trabajando|ocupado|ocupada), imposible, tampoco',
+    'no, (yo|) no puedo (ir|), no me (va|viene|vienen|sirve|sirven|queda) (bien|), trabajo, curro, laburo, estoy (trabajando|ocupado), imposible',
   clause: 'pero, porque, asi, pues, mejor, prefiero, hay, busco, necesito, quiero, si',
   otherDay: '(cualquier|algun|) otro dia, (alguna|) otra noche, (los|) (otros|demas) dias',
   and: 'y, e, ni, tampoco',
   or: 'o, u',
   until: 'hasta, hasta el, hasta la',
-  waits: 'espero, esperar, no, puedo, cerrado, ocupado, ocupada, libre, falta',
+  waits: 'espero, esperar, no, puedo, cerrado, ocupado, libre',
   indifferent:
-    'no (tiene|tienen|hace falta|necesita) que ser, no hace falta que sea, (me|) da igual (si es|que sea), no importa si es, aunque sea',
+    'no (tiene|hace falta) que ser, no hace falta que sea, (me|) da igual (si es|que sea), aunque sea',
   passing:
-    '(fui|estuve) (a una|en una|a), fui, estuve, recai, bebi, tome, consumi, murio, me dejo, me echo, llegue, salio, (limpio|sobrio) desde, pasado, ultimo',
+    'fui, estuve, recai, bebi, tome, consumi, murio, me dejo, llegue, (limpio|sobrio) desde, ultimo',
   past: 'pasado, pasada, anterior, de la semana pasada',
   working:
-    'trabajo, trabaja, curro, laburo, chambeo, (estoy|ando) (trabajando|ocupado|ocupada), mi (turno|horario) es, tengo (clase|turno|trabajo|que trabajar), trabajo de',
+    'trabajo, trabaja, curro, laburo, chambeo, estoy (trabajando|ocupado|ocupada), mi (turno|horario) es, tengo (clase|turno|que trabajar), trabajo de',
   each: 'todos, todas, todo, cada, los, las, casi, solo',
   habit:
-    'emborracho, emborracha, bebo, bebe, tomo, toma, consumo, drogo, pisteo, chupo, cerveza, vino, juega, juego, apuesto, fumo, como, lloro, salgo, borracho, borracha, pedo, pedos',
+    'emborracho, bebo, bebe, tomo, toma, consumo, drogo, chupo, cerveza, vino, juega, juego, apuesto, fumo, salgo',
   ending: 'dejar, deje, con, sobre, para, sin, no, del, el',
   bring:
-    '(llevar|llevo|llevarme|traer|traigo|lleve) (a|), (ir|voy|venir|entrar|asistir|vaya) (con|acompanado de|acompanada de), acompanad(o|a) (de|por), (me|) acompane, acompanarme, venga, vengan, (puede|pueden|podria) (venir|ir|entrar|acompanarme) (conmigo|)',
+    '(llevar|llevo|traer|lleve) (a|), (ir|voy|venir|entrar|vaya) (con|acompanado de|acompanada de), acompanad(o|a) (de|por), (me|) acompane, venga, (puede|pueden) (venir|ir|entrar|acompanarme) (conmigo|)',
   may: 'puede, podria, si, que',
-  along: '(venir|ir|entrar|pasar|estar|venga|vaya) (conmigo|tambien), acompanarme, conmigo',
+  along: '(venir|ir|entrar|estar|venga) (conmigo|tambien), acompanarme, conmigo',
   whose: 'mi, mis, un, una, a, al, la, el, los, las',
   guest:
-    'hermana, hermano, madre, padre, mama, papa, amigo, amiga, amigos, mujer, marido, alguien, otra persona, familia, tia, tio, vecina, vecino, cuate, compa, colega, acompanante, padrino, madrina',
-  child:
-    'hijo, hija, hijos, hijas, nino, nina, ninos, bebe, peque, peques, nene, nena, nieto, nieta, crios, chamacos',
+    'hermana, hermano, madre, padre, mama, papa, amigo, amiga, amigos, mujer, marido, alguien, otra persona, familia, tia, tio, vecina, vecino, colega, padrino, madrina',
+  child: 'hijo, hija, hijos, hijas, nino, nina, ninos, bebe, peque, nene, nena, nieto',
   thatIsIn: 'en, (la|el) (de|que esta en), (la|el) (ciudad|pueblo) de, que esta en',
   gathering: 'reunion, reuniones, junta, juntas, aa, na',
   beginsPlace: 'nueva, nuevo, mar, el paso',
   forWhom: 'para, pa',
-  needsOne:
-    '(necesita|quiere|busca) (ir a|encontrar|) (una|un|) (reunion|reuniones|grupo|junta|aa|na)',
-  home: '(mi|la) (casa|depa|piso|barrio|trabajo|hotel), casa, mi, aqui, aca, donde (vivo|estoy)',
+  needsOne: '(necesita|quiere|busca) (ir a|) (una|un|) (reunion|grupo|junta|aa|na)',
+  home: 'mi (casa|piso|trabajo|hotel), casa, mi, aqui, aca',
   open: 'abierta, abiertas, abierto, abiertos',
   notAlonePlaces:
     'esperanza, la esperanza, libertad, la libertad, fe, paz, la paz, luz, la luz, amistad, la amistad, union, la union, victoria, la victoria, serenidad, progreso, el progreso, nueva vida, amor, gracia, renacer, santa maria, san jose, san juan, san pablo, san pedro, san francisco, san antonio, santa ana, san miguel, el salvador, buen pastor, concordia, unidad, la unidad, fuente, la fuente, camino, el camino, san martin, san luis, san isidro, santa teresa, san vicente, nueva esperanza, salvador, san marcos, san andres, santo domingo, santa cruz, el carmen, la merced, milagro, el milagro, amparo, refugio, dolores, soledad, consuelo, remedios, mercedes, felicidad, armonia, providencia, nuevo amanecer, amanecer',

@@ -7,11 +7,14 @@ import { ENGLISH } from './sentences-en.ts';
 import { HELD_OUT_ENGLISH } from './held-out-en.ts';
 import { HELD_OUT_SPANISH } from './held-out-es.ts';
 import { SPANISH } from './sentences-es.ts';
+import { UNSEEN_2_ENGLISH } from './unseen-2-en.ts';
+import { UNSEEN_2_SPANISH } from './unseen-2-es.ts';
 import { UNSEEN_ENGLISH } from './unseen-en.ts';
 import { UNSEEN_SPANISH } from './unseen-es.ts';
 
 test.for([
   ...[...ENGLISH, ...SPANISH, ...UNSEEN_ENGLISH, ...UNSEEN_SPANISH],
+  ...[...UNSEEN_2_ENGLISH, ...UNSEEN_2_SPANISH],
   ...[...HELD_OUT_ENGLISH, ...HELD_OUT_SPANISH],
 ])('“%s” asks for %s', async ([sentence, ...asked]) => {
   const got = await addressAskedFor(sentence);
@@ -55,6 +58,9 @@ test.each([
   ['fuera de madrid', 'fuera de madrid'],
   ['women, not in atlantis', 'not in atlantis'],
   ['online, no sugar', 'no sugar'],
+  ['any meeting but women’s', 'but women’s'],
+  ['no meetings with children, saturday', 'no meetings with children'],
+  ['mujeres no, online', 'mujeres no'],
 ])(
   'what no filter can leave out is named, never asked for or searched: %s',
   async (text, named) => {
@@ -70,6 +76,14 @@ test.each(['choir', 'christmas', 'perro', 'refugees', 'churches'])(
   async (word) => {
     const { change, rest } = await understood(word, VOCABULARY, MONDAY_AT_SIX);
     expect([change, rest]).toEqual([{}, word]);
+  },
+);
+
+test.each(['mates', 'un chingo', 'patients'])(
+  '%s is no guess at a language or at whom',
+  async (text) => {
+    const { change } = await understood(`${text} tonight`, VOCABULARY, MONDAY_AT_SIX);
+    expect(Object.keys(change)).toEqual(['days', 'times']);
   },
 );
 
