@@ -90,8 +90,8 @@ const completePlaces = (
     textOf.set(whole, { ...whole, notes: of('notes'), transit: of('transit') });
   }
   return {
-    completeOf: (place) => (place === undefined ? undefined : complete.get(place)),
-    textsOfPlace: (place) => (place === undefined ? undefined : textOf.get(place)),
+    completeOf: (place) => place && complete.get(place),
+    textsOfPlace: (place) => place && textOf.get(place),
   };
 };
 

@@ -70,15 +70,13 @@ const schedules = (meetings: IndexFile['meetings']): ((row: number) => Schedule)
     const day = days[row] ?? ALWAYS_OPEN;
     if (day === BY_APPOINTMENT) return { kind: 'by-appointment' };
     if (day === ALWAYS_OPEN) return { kind: 'always-open' };
-    const minutes = lengths[row] ?? 0;
-    const recurrence = recurrences[row] ?? 0;
     return {
       kind: 'weekly',
       day,
       start: starts[row] ?? 0,
       zone: zones[row] ?? '',
-      ...(minutes > 0 && { minutes }),
-      ...(recurrence !== 0 && { recurrence }),
+      minutes: lengths[row] || undefined,
+      recurrence: recurrences[row] || undefined,
     };
   };
 };
@@ -120,7 +118,6 @@ const listedPlaces = (places: IndexFile['places']): readonly ListedPlace[] => {
       lon += unfolded((lons[row] ?? 1) - 1);
     }
     const city = cities[row];
-    const access = accessOf(accesses[row] ?? 0);
     return {
       venue,
       city,
@@ -129,7 +126,7 @@ const listedPlaces = (places: IndexFile['places']): readonly ListedPlace[] => {
       ),
       country: countries[row] || undefined,
       precision: PRECISION_CODES[precisions[row] ?? 2] ?? 'withheld',
-      ...(access !== undefined && { access }),
+      access: accessOf(accesses[row] ?? 0),
       ...(hasPoint && { point: { lat: lat / POINT_SCALE, lon: lon / POINT_SCALE } }),
     };
   });

@@ -41,7 +41,7 @@ export function entryOf(listing: Listing, town: Town | undefined, words: Vocabul
 export function completedEntry(entry: Entry, listing: Listing = entry.listing): Entry {
   const { address, postalCode } = listing.place ?? {};
   const more = folded([address, postalCode, listing.district].join(' '));
-  return { ...entry, listing, text: more === '' ? entry.text : `${entry.text} ${more}` };
+  return { ...entry, listing, text: `${entry.text} ${more}` };
 }
 
 /** Entries with their times at the clock’s moment. */

@@ -135,8 +135,7 @@ export const isWithin = (
   origin: Origin,
   km: number,
 ): boolean => {
-  if (listing.attendance === 'online' || listing.attendance === 'phone') return false;
-  if (listing.attendance === 'link-on-request') return false;
+  if (isRemoteOnly(listing.attendance)) return false;
   if (metres !== undefined) return metres <= km * 1000;
   return town !== undefined && town.key === origin.town;
 };

@@ -134,12 +134,24 @@ test('a name that looks like markup is shown as text, in the list, the detail an
   expect(await page.locator('main img').count()).toBe(0);
 });
 
-test('an unknown meeting says so and leads to the list', async ({ visit }) => {
-  const page = await visit('/meetings/#meeting=gone-for-good');
+test('an unknown meeting says so and leads to the list; in it, by phone finds all that one can dial into', async ({
+  visit,
+}) => {
+  const page = await visit('/meetings/#meeting=gone-for-good', { width: 360 });
   await page.getByRole('heading', { name: 'not in the list' }).waitFor();
   await page.getByRole('button', { name: 'Back to the list' }).click();
   await rows(page).first().waitFor();
   await expect.poll(() => new URL(page.url()).hash).toBe('');
+  await page.locator('summary', { hasText: 'Filters' }).click();
+  const byPhone = page.getByRole('checkbox', { name: /^By phone \d/ });
+  const [, told] =
+    /(\d+)/.exec((await byPhone.evaluate((box) => box.closest('label')?.textContent)) ?? '') ?? [];
+  await byPhone.check();
+  await expect.poll(() => rows(page).count()).toBe(Number(told));
+  const ways = await rows(page).locator('[data-part="attendance-name"]').allTextContents();
+  expect(new Set(ways)).toContain('Online or by phone');
+  expect(new Set(ways)).toContain('By phone');
+  for (const way of ways) expect(way).toMatch(/by phone$/i);
 });
 
 test('where nothing fits, one press less finds something', async ({ visit }) => {
