@@ -74,6 +74,7 @@ export function gazetteerFiles(
   const larger = largerPlaces(
     reaching.filter((each) => !isFirst(each)),
     divisions,
+    counties,
   );
   const beyond = beyondReach(
     everywhere.filter(({ point }) => reach(point) === undefined),

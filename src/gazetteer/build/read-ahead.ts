@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { PlacesFile } from '../format.ts';
+import type { County } from './counties.ts';
 import { encodePlaces, type ReachingPlace } from './encode-places.ts';
 import type { DivisionNames } from './populated-places.ts';
 
@@ -32,15 +33,20 @@ export function firstCountries(countries: readonly CountrySize[], home: string):
   return first;
 }
 
-/** The larger of some places, by a round number of people; `undefined` when there is none. */
+/** A county of so many times as many people comes with larger places. */
+const COUNTY_OF_PLACES = 10;
+
+/** The larger of some places and counties, by a round number of people; `undefined` when there is none. */
 export function largerPlaces(
   places: readonly ReachingPlace[],
   divisions: DivisionNames,
+  counties: readonly County[] = [],
 ): PlacesFile | undefined {
   for (const least of LARGER_PLACES) {
     const larger = places.filter(({ place }) => place.population >= least);
     if (larger.length === 0) return undefined;
-    const file = encodePlaces(larger, divisions);
+    const areas = counties.filter(({ population }) => population >= COUNTY_OF_PLACES * least);
+    const file = encodePlaces(larger, divisions, areas);
     if (packedBytes(JSON.stringify(file)) <= LARGER_BYTES) return file;
   }
   return undefined;

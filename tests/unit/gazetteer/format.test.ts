@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { encodePlaces, encodePostal } from '../../../src/gazetteer/build/encode-places.ts';
+import { largerPlaces } from '../../../src/gazetteer/build/read-ahead.ts';
 import type { PopulatedPlace } from '../../../src/gazetteer/build/populated-places.ts';
 import {
   CIRCLES_KM,
@@ -113,6 +114,26 @@ test('counties come out of a file as they went in, beside the places of their re
       );
     }),
   );
+});
+
+test('beside the larger places of other countries come their larger counties, and no small one', () => {
+  const place = {
+    ...{ name: 'Reading', others: '', country: 'US', admin1: 'PA', admin2: '', zone: '' },
+    ...{ point: { lat: 40, lon: -75 }, population: 90_000 },
+  };
+  const region = { name: 'Pennsylvania', code: 'PA' };
+  const county = (name: string, population: number) => ({
+    ...{ name, population, region, others: [], country: 'US' },
+    ...{ point: { lat: 40, lon: -75 }, radiusKm: 30, meetings: 1 },
+  });
+  const file: unknown = largerPlaces([{ place, reach: { circleKm: 40, meetings: 1 } }], divisions, [
+    county('Bucks County', 600_000),
+    county('Cameron County', 4_000),
+  ]);
+  const read = decodePlaces(file)
+    .get('US')
+    ?.map(({ name }) => name);
+  expect(read).toEqual(['Reading', 'Bucks County']);
 });
 
 test('postal codes come out of a file as they went in', () => {
