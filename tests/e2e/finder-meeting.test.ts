@@ -6,6 +6,7 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test } from '../browser/test.ts';
+import { tabTo } from './keyboard.ts';
 import { asRealListings } from './real-listings.ts';
 
 const SECOND_WIND = 'sample-second-wind-leeds';
@@ -138,14 +139,32 @@ test('other meetings of the same house are a press away, and back leads back', a
   await opened(page).getByRole('heading', { name: 'Low Tide', exact: true }).waitFor();
 });
 
-test('a word in a row is explained by a press, which opens nothing else', async ({ visit }) => {
+test('by keyboard alone: the words of a row are one stop, explained together, and the focus comes back', async ({
+  visit,
+}) => {
   const page = await visit('/meetings/#place=leeds.gb');
-  await page.locator('.word', { hasText: 'Open to anyone' }).first().click();
-  const note = page.getByRole('dialog', { name: 'Open' });
+  const row = page.locator('.day .row', { hasText: 'Open to anyone' }).first();
+  const stops = row.locator('a, button');
+  await stops.first().waitFor();
+  expect(await stops.count()).toBe(3);
+  const words = row.getByRole('button', { name: /^Open to anyone.*What do these words mean\?$/ });
+  await tabTo(page, words);
+  await page.keyboard.press('Enter');
+  const note = page.getByRole('dialog', { name: 'What these words mean' });
   await note.getByText('Anyone may come').waitFor();
+  expect(await note.locator('dt').allTextContents()).toEqual([
+    ...(await words.locator('.word:not([data-word=""])').allTextContents()),
+    ...(await row.locator('[data-part="attendance-name"]').allTextContents()),
+    ...(await row.locator('[data-part="programme"]').allTextContents()),
+  ]);
+  expect(await page.locator(':focus').textContent()).toContain('What these words mean');
+  await tabTo(page, note.getByRole('button', { name: 'Close' }));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  expect(await words.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(/^Keep /);
   expect(new URL(page.url()).hash).not.toContain('meeting=');
-  await page.keyboard.press('Escape');
-  expect(await page.getByRole('dialog').count()).toBe(0);
 });
 
 test('a part that does not arrive says so', async ({ visit }) => {

@@ -78,14 +78,13 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
   };
 
   const renew = (): void => {
-    const held = list.contains(document.activeElement)
-      ? (document.activeElement as HTMLElement).dataset['meeting']
-      : undefined;
+    const held = list.querySelector<HTMLElement>('.row:focus-within a[data-meeting]')?.dataset[
+      'meeting'
+    ];
     section = undefined;
     into = undefined;
     list.replaceChildren();
-    const heldAt =
-      held === undefined ? -1 : rows.findIndex(({ entry }) => entry.listing.id === held);
+    const heldAt = rows.findIndex(({ entry }) => entry.listing.id === held);
     append(isLong(finder) ? Math.max(ROWS_IN_A_FRAME, heldAt + 1) : wanted);
     tellMore();
     if (held !== undefined) linkOf(list, held)?.focus({ preventScroll: true });

@@ -100,23 +100,21 @@ export function rowOf(
   return row;
 }
 
-/** What the list says of a meeting, a word each; pressing one shows what it means. */
+/** What the list says of a meeting, a word each; they are one button, which tells what they mean. */
 const wordsOf = (listing: Listing, { said, type }: Words): readonly HTMLElement[] => {
   const word = (text: string, id: string, isFlag: boolean): HTMLElement => {
     const made = document.createElement('span');
     made.className = isFlag ? 'word flag' : 'word';
     made.dataset['word'] = id;
-    made.dataset['act'] = 'word';
     made.textContent = text;
     return made;
   };
-  const plain = (id: string): string => said(`plain.${id}` as 'plain.open');
   const rank = (id: string): number => (FLAGS.includes(id) ? 0 : 1);
   const types = listing.types
     .filter((id) => id !== 'wheelchair')
     .sort((a, b) => rank(a) - rank(b))
     .flatMap((id) => {
-      const name = plain(id) || type(id)?.name;
+      const name = said(`plain.${id}` as 'plain.open') || type(id)?.name;
       return name === undefined ? [] : [word(name, id, rank(id) === 0)];
     });
   const stepFree = accessSays(listing, 'step-free');

@@ -2,6 +2,9 @@
 export const enMeeting = {
   rows: {
     keep: 'Keep',
+    wordsTitle: 'What these words mean',
+    /** Read aloud after the words of a row. */
+    wordsOpen: 'What do these words mean?',
     wordClose: 'Close',
     allWords: 'All words explained',
     kept: 'See and print',

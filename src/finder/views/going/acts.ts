@@ -15,7 +15,7 @@ export { showKept };
 
 /** Does what a pressed element says in `data-act`. */
 export async function act(pressed: HTMLElement, context: PressContext): Promise<void> {
-  const { root, finder, bar, words } = context;
+  const { root, finder, bar } = context;
   const screen = pressed.closest<HTMLElement>('[data-screen]') ?? root;
   const query = finder.query.peek();
   const isKept = screen.dataset['screen'] === 'kept';
@@ -27,8 +27,8 @@ export async function act(pressed: HTMLElement, context: PressContext): Promise<
       return toggle(keptBy(pressed, query), context);
     case 'keep-all':
       return keepAll(context);
-    case 'word':
-      return explain(root, pressed.dataset['word'] ?? '', words);
+    case 'words':
+      return explain(pressed, finder.listingOf(keptBy(pressed, query)), context);
     case 'show-kept':
       return bar.open({ meeting: '', view: 'kept' });
     case 'share':
