@@ -1,20 +1,20 @@
 import { fragmentOf } from './fragment.ts';
 import { EMPTY_QUERY } from './query.ts';
 
+/** The page of the finder that any part of it belongs to: in another site’s frame, not the framed one. */
+export function finderPage(part: Element): string {
+  const { page = '' } = part.closest<HTMLElement>('[data-page]')?.dataset ?? {};
+  return new URL(page, location.href).href.replace(/#.*/, '');
+}
+
 /** The address of a meeting alone, without what else was asked for: that is the visitor’s own affair. */
-export function meetingAddress(
-  { origin, pathname }: Pick<Location, 'origin' | 'pathname'>,
-  meeting: string,
-): string {
-  return `${origin}${pathname}#${fragmentOf({ ...EMPTY_QUERY, meeting })}`;
+export function meetingAddress(page: string, meeting: string): string {
+  return `${page}#${fragmentOf({ ...EMPTY_QUERY, meeting })}`;
 }
 
 /** The address of the kept meetings alone. */
-export function keptAddress(
-  { origin, pathname }: Pick<Location, 'origin' | 'pathname'>,
-  kept: readonly string[],
-): string {
-  return `${origin}${pathname}#${fragmentOf({ ...EMPTY_QUERY, kept, view: 'kept' })}`;
+export function keptAddress(page: string, kept: readonly string[]): string {
+  return `${page}#${fragmentOf({ ...EMPTY_QUERY, kept, view: 'kept' })}`;
 }
 
 /** What a report says: of the meeting, and of the visitor nothing. */

@@ -1,22 +1,33 @@
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { expect, siteAddress, test } from '../browser/test.ts';
 import { outageOfScripts } from './cells.ts';
 
 const HOST = '/host-of-the-frame.html';
 
+/** The frame that the README tells operators to use. */
+const [README_FRAME = ''] =
+  /<iframe\s[^>]*><\/iframe>/.exec(readFileSync('README.md', 'utf8')) ?? [];
+
 /** A page of another kind that frames the finder, as the README tells operators to. */
-const framing =
-  (fragment: string, width: number) =>
-  (context: BrowserContext): Promise<unknown> =>
+const framing = (fragment: string, width: number) => {
+  const own: Readonly<Record<string, string>> = {
+    src: `${siteAddress('/embed/meetings/')}${fragment}`,
+    width: String(width),
+    height: '700',
+  };
+  const frame = README_FRAME.replace(
+    /\b(src|width|height)="[^"]*"/g,
+    (_, name: string) => `${name}="${own[name] ?? ''}"`,
+  );
+  return (context: BrowserContext): Promise<unknown> =>
     context.route(`**${HOST}`, (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: `<!doctype html><html lang="en"><title>Host</title><iframe title="Meetings"
-          width="${width}" height="700" allow="geolocation" referrerpolicy="no-referrer"
-          sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox"
-          src="${siteAddress('/embed/meetings/')}${fragment}"></iframe></html>`,
+        body: `<!doctype html><html lang="en"><title>Host</title>${frame}</html>`,
       }),
     );
+};
 const frameOf = async (page: Page): Promise<FrameLocator> => {
   const frame = page.frameLocator('iframe');
   await frame.locator('.day .row').first().waitFor();
@@ -78,6 +89,35 @@ test('a meeting opens inside the frame, and its address keeps the locks', async 
   await frame.getByRole('button', { name: 'Back to the list' }).click();
   await frame.locator('.day .row').first().waitFor();
   expect(page.url()).toContain(HOST);
+});
+
+test('what is printed, shared or reported from inside the frame leads to the finder’s own page', async ({
+  visit,
+}) => {
+  const page = await visit(HOST, {
+    prepare: async (context) => {
+      await framing('#lock&programme=aa', 700)(context);
+      await context.addInitScript(() => {
+        addEventListener('beforeprint', () => document.body.setAttribute('data-printed', ''));
+      });
+    },
+  });
+  const frame = await frameOf(page);
+  await frame.locator('.day .row a').first().click();
+  await frame.getByRole('button', { name: 'QR code' }).click();
+  const address = frame.getByRole('img', { name: /QR code of this address/ });
+  const finder = siteAddress('/meetings/#meeting=');
+  expect(await address.getAttribute('aria-label')).toContain(finder);
+  const report = frame.locator('a', { hasText: 'Report a change' });
+  await report.scrollIntoViewIfNeeded();
+  await expect.poll(() => report.getAttribute('href')).toContain(encodeURIComponent(finder));
+  await frame.getByRole('button', { name: 'Print', exact: true }).click();
+  await frame.locator('[data-printed]').waitFor();
+  const allows = await page.locator('iframe').evaluate((element) => {
+    const { allow } = element as HTMLIFrameElement;
+    return allow.split(/;\s*/);
+  });
+  expect(allows).toEqual(['geolocation', 'web-share', 'clipboard-write']);
 });
 
 test('at 280 pixels nothing is cut off, help is at hand, and links to the site open in a new tab', async ({

@@ -38,10 +38,10 @@ test('a number is dialled with its pauses and keys', () => {
 });
 
 test('the address that is shared holds the meeting and nothing else', () => {
-  expect(meetingAddress({ origin: 'https://a.example', pathname: '/meetings/' }, 'bell-1')).toBe(
+  expect(meetingAddress('https://a.example/meetings/', 'bell-1')).toBe(
     'https://a.example/meetings/#meeting=bell-1',
   );
-  expect(keptAddress({ origin: 'https://a.example', pathname: '/m/' }, ['bell-1', 'b-2'])).toBe(
+  expect(keptAddress('https://a.example/m/', ['bell-1', 'b-2'])).toBe(
     'https://a.example/m/#view=kept&keep=bell-1,b-2',
   );
 });

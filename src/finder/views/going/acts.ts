@@ -1,7 +1,6 @@
 import { part } from '../../../dom/part.ts';
 import { filled } from '../../../i18n/filled.ts';
-import type { Listing, ListingDetails } from '../../../meetings/listing.ts';
-import { keptAddress, meetingAddress } from '../../addresses.ts';
+import { finderPage, keptAddress, meetingAddress } from '../../addresses.ts';
 import { MOST_KEPT } from '../../query.ts';
 import { bringFoot } from '../meeting/meeting.ts';
 import type { PressContext } from '../press.ts';
@@ -19,9 +18,8 @@ export async function act(pressed: HTMLElement, context: PressContext): Promise<
   const screen = pressed.closest<HTMLElement>('[data-screen]') ?? root;
   const query = finder.query.peek();
   const isKept = screen.dataset['screen'] === 'kept';
-  const address = isKept
-    ? keptAddress(location, query.kept)
-    : meetingAddress(location, query.meeting);
+  const page = finderPage(root);
+  const address = isKept ? keptAddress(page, query.kept) : meetingAddress(page, query.meeting);
   switch (pressed.dataset['act']) {
     case 'keep':
       return toggle(keptBy(pressed, query), context);

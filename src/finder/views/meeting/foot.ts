@@ -1,7 +1,7 @@
 import { copyOf, part, say } from '../../../dom/part.ts';
 import { filled } from '../../../i18n/filled.ts';
 import type { Listing, ListingDetails } from '../../../meetings/listing.ts';
-import { meetingAddress, reportHref } from '../../addresses.ts';
+import { finderPage, meetingAddress, reportHref } from '../../addresses.ts';
 import { hostOf } from '../../links.ts';
 import type { Finder } from '../../state.ts';
 import type { DetailContext } from '../detail.ts';
@@ -41,7 +41,8 @@ export function fillFoot(
     }),
   );
   const form = details.sources.find((source) => source.reportUrl !== undefined)?.reportUrl;
-  const about = { name: listing.name, id: listing.id, url: meetingAddress(location, listing.id) };
+  const url = meetingAddress(finderPage(screen), listing.id);
+  const about = { name: listing.name, id: listing.id, url };
   const href = reportHref(form ?? reportUrl, {
     ...about,
     subject: filled(words.said('reportSubject'), about),
