@@ -37,10 +37,13 @@ test('near me sorts by distance and keeps the coordinates out of the address', a
   const numbers = distances.map((text) => Number.parseFloat(text));
   expect(numbers.length).toBeGreaterThan(1);
   expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  expect(await status(page).textContent()).toBe('Sorted by how far they are from you.');
   expect(page.url()).not.toMatch(/25\.4|49\.2/);
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).toBe(
     '{}',
   );
+  await page.getByRole('button', { name: 'Soonest first' }).click();
+  await expect.poll(() => status(page).textContent()).toBe('Distances are from where you are.');
 });
 
 test('an address that says near me asks nothing before a press', async ({ visit }) => {

@@ -68,7 +68,7 @@ export function whereView(root: HTMLElement, finder: Finder, options: WhereOptio
     if (document.activeElement !== input) input.value = text;
   });
   effect(() => {
-    const { nearMe, place } = finder.query.value;
+    const { nearMe, place, sort } = finder.query.value;
     const { kind } = finder.position.value;
     const { kind: lookup } = finder.lookup.value;
     near.setAttribute('aria-pressed', String(nearMe && kind === 'known'));
@@ -80,7 +80,7 @@ export function whereView(root: HTMLElement, finder: Finder, options: WhereOptio
       place !== '' && lookup !== 'known'
         ? words.said(`place.${lookup}`)
         : isTold
-          ? words.said(`near.${kind}`)
+          ? words.said(`near.${kind === 'known' ? sort : kind}`)
           : undefined,
     );
   });

@@ -44,6 +44,9 @@ export const enPlaces = {
       'Browsers tell where you are only to pages with a secure connection (https), and this one has none. You can choose a town instead.',
     'near.unasked':
       'This address asks for meetings near you. Press “Near me” and your browser will ask you first.',
-    'near.known': 'Sorted by how far they are from you.',
+    /** Once it is known where the visitor is: by the order of the list. */
+    'near.nearest': 'Sorted by how far they are from you.',
+    'near.soonest': 'Distances are from where you are.',
+    'near.in-time': 'Distances are from where you are.',
   },
 } as const;
