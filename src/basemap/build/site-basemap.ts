@@ -12,7 +12,7 @@ import { wantedTiles } from './wanted-tiles.ts';
 /** Raise this when the same sources and meetings would give another map. */
 const RECIPE = 2;
 
-/** The files of the map’s background: `name` is the path below the folder of its version. */
+/** The files of the map’s background: `name` is the path below the folder of its version, a hash of all they say. */
 export type Basemap = {
   readonly version: string;
   readonly files: readonly { readonly name: string; readonly text: string }[];
@@ -31,22 +31,25 @@ export function siteBasemap(): Promise<Basemap> {
 /** The background for a map of `points`, from the cache where one like it was made before. */
 export function basemapFor(points: readonly Point[], folder?: string): Basemap {
   const wanted = wantedTiles(points).map(tileKey);
-  const content = JSON.stringify([BASEMAP_FORMAT, RECIPE, atlasVersions(), wanted]);
-  const version = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  let packs = keptPacks(version, folder);
+  const recipe = hashOf([JSON.stringify([BASEMAP_FORMAT, RECIPE, atlasVersions(), wanted])]);
+  let packs = keptPacks(recipe, folder);
   if (packs === undefined) {
     packs = basemapPacks(points);
-    keepPacks(version, packs, folder);
+    keepPacks(recipe, packs, folder);
   }
   const index: IndexFile = { ...BASEMAP_FORMAT, packs: [...packs.keys()] };
-  return {
-    version,
-    files: [
-      { name: 'index', text: JSON.stringify(index) },
-      ...[...packs].map(([root, text]) => ({ name: packName(root), text })),
-    ],
-  };
+  const files = [
+    { name: 'index', text: JSON.stringify(index) },
+    ...[...packs].map(([root, text]) => ({ name: packName(root), text })),
+  ];
+  return { version: hashOf(files.map(({ name, text }) => `${name}\n${text}\n`)), files };
 }
+
+const hashOf = (texts: readonly string[]): string => {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text);
+  return hash.digest('hex').slice(0, 12);
+};
 
 /** A withheld address has no point, whatever the feed carried. */
 const publicPoint = (place: Place | undefined): Point | undefined =>
