@@ -67,6 +67,7 @@ test('a download that fails says so, keeps the crisis lines, and can be tried ag
   isDown = false;
   await page.getByRole('button', { name: 'Try again' }).click();
   await rows(page).first().waitFor();
+  expect(await page.locator(':focus').textContent()).toMatch(/^\d+ meetings/);
 });
 
 test('a damaged list is told as damaged', async ({ visit }) => {

@@ -60,6 +60,7 @@ export function coverageView(root: HTMLElement, finder: Finder, labels: LabelOpt
   });
   part(root, 'coverage-retry', HTMLButtonElement).addEventListener('click', () => {
     void finder.load();
+    part(root, 'count', HTMLElement).focus();
   });
   part(root, 'further', HTMLButtonElement).addEventListener('click', finder.further);
 }

@@ -22,6 +22,8 @@ export function statusView(root: HTMLElement, finder: Finder, labels: BesideOpti
   const announce = announcer(part(root, 'announcement', HTMLElement));
 
   let hasBeenReady = false;
+  /** Where the focus goes once what was asked for again is there: the button is not any more. */
+  let retried: HTMLElement | undefined;
   effect(() => {
     const list = finder.list.value;
     part(root, 'loading', HTMLElement).hidden = list.kind !== 'loading';
@@ -31,6 +33,10 @@ export function statusView(root: HTMLElement, finder: Finder, labels: BesideOpti
     hasBeenReady ||= list.kind === 'ready';
     part(root, 'found', HTMLElement).hidden =
       list.kind === 'failed' || (list.kind === 'loading' && !isOnMap);
+    if (list.kind === 'ready') {
+      retried?.focus();
+      retried = undefined;
+    }
     if (list.kind !== 'failed') return;
     root.dataset['failed'] = list.reason;
     part(root, 'failed-title', HTMLElement).focus();
@@ -44,7 +50,10 @@ export function statusView(root: HTMLElement, finder: Finder, labels: BesideOpti
         (finder.origin.value !== undefined || finder.query.value.area !== undefined)),
     async () => (await import('./beside.ts')).besideView(root, finder, labels),
   );
-  part(root, 'retry', HTMLButtonElement).addEventListener('click', () => void finder.load());
+  part(root, 'retry', HTMLButtonElement).addEventListener('click', () => {
+    retried = part(root, 'count', HTMLElement);
+    void finder.load();
+  });
 
   effect(() => {
     const { results, list } = finder;
