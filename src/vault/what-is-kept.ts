@@ -1,3 +1,4 @@
+import { download } from '../dom/download.ts';
 import { copyOf, part } from '../dom/part.ts';
 import { deviceVault } from './device-vault.ts';
 import { VAULT_CHANGED } from './vault.ts';
@@ -31,11 +32,7 @@ class WhatIsKept extends HTMLElement {
   readonly #save = (): void => {
     const copy = deviceVault.copy();
     if (copy === undefined) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([copy], { type: 'application/json' }));
-    link.download = this.dataset['fileName'] ?? '';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    download(copy, this.dataset['fileName'] ?? '', 'application/json');
   };
 
   readonly #erase = (): void => {
@@ -46,8 +43,7 @@ class WhatIsKept extends HTMLElement {
   #item(name: string, value: unknown): HTMLElement {
     const item = copyOf(this, 'item');
     part(item, 'name', HTMLElement).textContent = this.#nameOf(name);
-    part(item, 'value', HTMLElement).textContent =
-      typeof value === 'string' ? value : JSON.stringify(value);
+    part(item, 'value', HTMLElement).textContent = nameIn(value);
     return item;
   }
 
@@ -62,5 +58,13 @@ class WhatIsKept extends HTMLElement {
     part(this, 'said', HTMLElement).textContent = sentence;
   }
 }
+
+/** A value in words: of things in a list their names, where they have any. */
+const nameIn = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(nameIn).join(', ');
+  const { name, id } = { ...(value as { readonly name?: unknown; readonly id?: unknown }) };
+  return [name, id].find((each) => typeof each === 'string') ?? JSON.stringify(value);
+};
 
 customElements.define('what-is-kept', WhatIsKept);

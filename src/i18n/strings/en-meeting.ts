@@ -9,6 +9,8 @@ export const enMeeting = {
     allWords: 'All words explained',
     kept: 'See and print',
     keepAll: 'Keep all of these for printing',
+    keptFull:
+      'Your list is full: it holds {n} meetings. Remove one first, or print them and begin a new list.',
   },
   detail: {
     who: 'Who it is for, and what happens',
@@ -55,7 +57,7 @@ export const enMeeting = {
     empty: 'Nothing is kept. Press “Keep” at a meeting, and it comes here, to be printed.',
     first:
       'These are the first {n} of {all}: a list to print holds no more. Choose a day or a smaller distance to have them all.',
-    hint: 'This list is in the address of this page, and so in your browser’s history, and nowhere else. To have it again, save the address or keep it on this device.',
+    hint: 'This list is in the address of this page, and so in your browser’s history, and nowhere else. To have it again, save the address or keep it on this device: then names, times, places and links are kept here too, for when the list does not arrive.',
     format: 'Size',
     pocket: 'Pocket',
     large: 'Large print',
@@ -67,6 +69,8 @@ export const enMeeting = {
     forget: 'Forget on this device',
     keptNow: 'Kept on this device. Whoever uses it can find this list.',
     forgotten: 'This device has forgotten the list.',
+    onDevice: 'The meetings you kept on this device',
+    keptOn: 'Kept on this device on {date}; check before you go.',
     unavailable: 'This browser does not let the site keep anything.',
     unreadable:
       'Something is kept here that this version of the site cannot read, so it was left alone.',

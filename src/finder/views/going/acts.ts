@@ -55,7 +55,9 @@ const toggle = (id: string, { finder }: PressContext): void => {
   const { kept } = finder.query.peek();
   const without = kept.filter((each) => each !== id);
   const isNew = without.length === kept.length;
-  finder.ask({ kept: isNew ? [...kept, id].slice(-MOST_KEPT) : without });
+  const isFull = isNew && kept.length >= MOST_KEPT;
+  part(root, 'kept-full', HTMLElement).hidden = !isFull;
+  if (!isFull) finder.ask({ kept: isNew ? [...kept, id] : without });
 };
 
 /** Keeps all that was found, as many as an address can hold, beside what was kept before, and shows it. */

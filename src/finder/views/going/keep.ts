@@ -13,7 +13,7 @@ let isShown = false;
 export function showKept({ root, finder, bar, ...context }: PressContext): void {
   if (isShown) return;
   isShown = true;
-  followDevice(finder);
+  followDevice(finder, context);
   effect(() => {
     const query = finder.query.value;
     const { kept } = query;
@@ -24,6 +24,15 @@ export function showKept({ root, finder, bar, ...context }: PressContext): void 
       line.hidden = kept.length === 0;
       say(line, 'kept-count', context.phrases.numbered('kept', kept.length));
     }
+  });
+
+  effect(() => {
+    if (finder.list.value.kind !== 'failed') return;
+    import('../kept/kept-texts.ts').then(
+      ({ showKeptTexts }) => showKeptTexts(root, context),
+      // Then there is what there was before: whom to call, and a way to try again.
+      () => undefined,
+    );
   });
 
   const screen = part(root, 'kept-screen', HTMLElement);

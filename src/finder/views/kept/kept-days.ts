@@ -7,9 +7,8 @@ import { keptByDay } from '../../kept-by-day.ts';
 import type { Finder } from '../../state.ts';
 import type { DetailContext } from '../detail.ts';
 import { programmeName } from '../row.ts';
+import type { Known } from '../going/known.ts';
 import { hasChanged } from '../going/on-device.ts';
-
-type Known = readonly [Listing, ListingDetails | undefined];
 
 /** The kept meetings as sections of the week, Monday first, in the order of their own clocks. */
 export function keptDays(

@@ -1,14 +1,16 @@
 import { effect } from '@preact/signals-core';
 import { part } from '../../../dom/part.ts';
 import { filled } from '../../../i18n/filled.ts';
-import type { Listing, ListingDetails } from '../../../meetings/listing.ts';
 import type { AddressBar } from '../../address-bar.ts';
+import type { Fate } from '../../source.ts';
 import type { Finder } from '../../state.ts';
 import type { DetailContext } from '../detail.ts';
-import { onDevice } from '../going/on-device.ts';
+import { fateOf, knownOf } from '../going/known.ts';
+import { keptMark, onDevice } from '../going/on-device.ts';
 import { hideQr } from '../going/qr-box.ts';
 import { element, explained } from '../meeting/texts.ts';
 import { keptDays } from './kept-days.ts';
+import { keptText } from './kept-texts.ts';
 
 /** The screen of what was kept: by day, to be printed, passed on, or kept on the device. */
 export function keptScreen(
@@ -17,13 +19,6 @@ export function keptScreen(
   bar: AddressBar,
   context: DetailContext,
 ): void {
-  const known = (id: string): readonly [Listing, ListingDetails | undefined][] => {
-    const listing = finder.listingOf(id);
-    const details = finder.details.value;
-    const own = details.kind === 'ready' ? details.byId.get(id) : undefined;
-    return listing === undefined ? [] : [[listing, own]];
-  };
-
   part(screen, 'kept-back', HTMLButtonElement).addEventListener('click', () =>
     bar.close({ view: 'list' }),
   );
@@ -36,7 +31,7 @@ export function keptScreen(
     part(screen, 'kept-title', HTMLElement).focus();
   });
   formats(screen);
-  onDevice(screen, finder);
+  onDevice(screen, finder, context);
 
   let wasOpen = false;
   effect(() => {
@@ -55,7 +50,7 @@ export function keptScreen(
   function fill(kept: readonly string[]): void {
     const details = finder.details.value;
     const { now } = finder.clock.value;
-    const meetings = kept.flatMap(known);
+    const meetings = kept.flatMap((id) => knownOf(id, finder));
     const isNone = kept.length === 0;
     const show = (name: string, isShown: boolean): void => {
       part(screen, name, HTMLElement).hidden = !isShown;
@@ -73,10 +68,14 @@ export function keptScreen(
     part(screen, 'kept-days', HTMLElement).replaceChildren(
       ...keptDays(screen, meetings, finder, context),
     );
-    for (const [name, ids] of Object.entries({ gone, missing })) {
-      show(`kept-${name}-box`, ids.length > 0);
-      const items = ids.map((id) => element('li', id));
-      part(screen, `kept-${name}`, HTMLElement).replaceChildren(...items);
+    const items = {
+      // What is gone must not look like something to go to: its name alone.
+      gone: gone.map((id) => element('li', keptMark(id)?.name ?? id)),
+      missing: missing.map((id) => keptText(screen, keptMark(id) ?? { id, was: '' }, context)),
+    };
+    for (const name of ['gone', 'missing'] as const) {
+      show(`kept-${name}-box`, items[name].length > 0);
+      part(screen, `kept-${name}`, HTMLElement).replaceChildren(...items[name]);
     }
 
     const types = [...new Set(meetings.flatMap(([listing]) => listing.types))];
@@ -104,16 +103,13 @@ type Fates = {
 /** What became of the kept meetings that are not there. */
 const fates = (kept: readonly string[], finder: Finder): Fates => {
   const absent = kept.filter((id) => finder.listingOf(id) === undefined);
-  if (finder.coverage.value.kind === 'whole') {
-    // Ids may come with the details.
-    const isTold = finder.details.value.kind === 'ready';
-    return { gone: isTold ? absent : [], missing: [], isLooking: false };
-  }
-  const fateOf = finder.sought.value;
+  const ended = (fate: Fate | undefined): readonly string[] =>
+    absent.filter((id) => fateOf(id, finder) === fate);
+  const isWhole = finder.coverage.value.kind === 'whole';
   return {
-    gone: absent.filter((id) => fateOf.get(id) === 'gone'),
-    missing: absent.filter((id) => fateOf.get(id) === 'missing'),
-    isLooking: absent.some((id) => !fateOf.has(id)),
+    gone: ended('gone'),
+    missing: ended('missing'),
+    isLooking: !isWhole && ended(undefined).length > 0,
   };
 };
 
