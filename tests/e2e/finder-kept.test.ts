@@ -1,6 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { expect, test } from '../browser/test.ts';
 import { tabTo } from './keyboard.ts';
+import { asRealListings } from './real-listings.ts';
 
 const rows = (page: Page) => page.locator('.day .row');
 const keptScreen = (page: Page) => page.locator('[data-part="kept-screen"]');
@@ -64,12 +69,25 @@ test('what is kept in an open meeting stays kept on the way back, and after clea
 test('nothing is stored before “keep on this device”; then the list is there next time, until forgotten', async ({
   visit,
 }) => {
-  const page = await visit(`/meetings/#view=kept&keep=${TWO}`);
+  const page = await visit(`/meetings/#view=kept&keep=${TWO}`, {
+    expected: [/Failed to load resource/],
+  });
   await keptScreen(page).locator('.kept-row').first().waitFor();
   expect(await stored(page)).toBeNull();
   await page.getByRole('button', { name: 'Keep on this device' }).click();
   await page.getByText('Whoever uses it can find this list').waitFor();
   expect(await stored(page)).toContain('sample-low-tide-glasgow');
+
+  const cut = await page.context().newPage();
+  await cut.route('**/data/*/index.json', (route) => route.abort());
+  await cut.goto(new URL('/meetings/', page.url()).href);
+  const text = cut.locator('.kept-text', { hasText: 'Second Wind' });
+  await text.getByText('Kept on this device on October 13, 2026; check before you go.').waitFor();
+  await text.getByText('Every Monday, 7:30 PM').waitFor();
+  expect(await cut.getByRole('link', { name: '988' }).first().isVisible()).toBe(true);
+  expect(await cut.locator('.kept-text').count()).toBe(2);
+  await cut.goto(new URL('/privacy/', page.url()).href);
+  await cut.getByText('The meetings you kept for printing: Second Wind, Low Tide').waitFor();
 
   const next = await page.context().newPage();
   await next.goto(new URL('/meetings/', page.url()).href);
@@ -100,7 +118,10 @@ test('a meeting whose time has changed since it was kept says so, and one that i
     prepare: (context) =>
       context.addInitScript(() => {
         if (location.protocol !== 'http:') return;
-        const meetings = [{ id: 'sample-low-tide-glasgow', was: 'another time' }];
+        const meetings = [
+          { id: 'sample-low-tide-glasgow', was: 'another time' },
+          { id: 'gone-for-good', was: 'then', name: 'Bell Lane' },
+        ];
         localStorage.setItem('alongside', JSON.stringify({ version: 1, kept: { meetings } }));
       }),
   });
@@ -110,7 +131,8 @@ test('a meeting whose time has changed since it was kept says so, and one that i
   });
   expect(await changed.locator('.kept-name a').allTextContents()).toEqual(['Low Tide']);
   await keptScreen(page).getByText('No longer in the list').waitFor();
-  await keptScreen(page).getByText('gone-for-good').waitFor();
+  await keptScreen(page).getByText('Bell Lane').waitFor();
+  expect(await keptScreen(page).getByText('gone-for-good').count()).toBe(0);
 });
 
 test('all that was found is kept for printing in one press, beside what was kept before', async ({
@@ -137,6 +159,67 @@ test('all that was found is kept for printing in one press, beside what was kept
   await keepAll.click();
   await page.getByText('These are the first 100 of', { exact: false }).waitFor();
   await expect.poll(() => page.locator('.kept-row').count()).toBe(100);
+  await page.goBack();
+  await page.evaluate(() => {
+    location.hash = '#attendance=online';
+  });
+  await expect.poll(() => page.locator('[data-part="count"]').textContent()).not.toMatch(/^2/);
+  await rows(page).locator('.keep[aria-pressed="false"]').first().click();
+  await page.getByRole('alert').filter({ hasText: 'Your list is full' }).waitFor();
+  expect(await page.locator('.kept-bar').innerText()).toContain('100 meetings kept.');
+});
+
+test('all that is kept goes into one calendar file, and what cannot is named with its reason', async ({
+  visit,
+}) => {
+  let letGo = (): void => undefined;
+  const isHeld = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const page = await visit(
+    `/meetings/#view=kept&keep=${TWO},sample-by-arrangement-hobart,gone-for-good`,
+    {
+      prepare: async (context) => {
+        await asRealListings(context);
+        await context.route('**/data/*/details.json', async (route) => {
+          await isHeld;
+          await route.continue();
+        });
+      },
+    },
+  );
+  await keptScreen(page).getByText('Add all to my calendar').click();
+  await keptScreen(page).getByLabel('The name of the group').check();
+  const save = keptScreen(page).getByRole('button', { name: 'Save the calendar file' });
+  await save.click();
+  await keptScreen(page).getByText('Getting the rest of the listing first').waitFor();
+  const [file] = await Promise.all([page.waitForEvent('download'), Promise.resolve(letGo())]);
+  const path = join(tmpdir(), `alongside-kept-${process.pid}.ics`);
+  await file.saveAs(path);
+  const events = new ICAL.Component(ICAL.parse(await readFile(path, 'utf8'))).getAllSubcomponents(
+    'vevent',
+  );
+  expect(events.map((event) => event.getFirstPropertyValue('summary')).sort()).toEqual([
+    'Low Tide',
+    'Second Wind',
+  ]);
+  const said = keptScreen(page).getByRole('status').filter({ hasText: 'in the file' });
+  expect(await said.locator('p').first().textContent()).toBe('2 of 4 meetings are in the file.');
+  expect(await said.locator('li').allTextContents()).toEqual([
+    'By Arrangement, Hobart: it has no fixed time.',
+    'gone-for-good: it is no longer in the list.',
+  ]);
+
+  for (const name of ['Second Wind', 'Low Tide']) {
+    await keptScreen(page)
+      .getByRole('button', { name: `Remove ${name}` })
+      .click();
+  }
+  let files = 0;
+  page.on('download', () => (files += 1));
+  await save.click();
+  await keptScreen(page).getByText('No file was made').waitFor();
+  expect(files).toBe(0);
 });
 
 test('the list itself goes on paper without buttons, and says how old it is', async ({ visit }) => {

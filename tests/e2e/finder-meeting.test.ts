@@ -64,7 +64,14 @@ test('a meeting goes into a calendar as a series that tells nothing, unless its 
   visit,
 }) => {
   const page = await visit(`/meetings/#q=private&meeting=${SECOND_WIND}`, {
-    prepare: asRealListings,
+    prepare: async (context) => {
+      await asRealListings(context);
+      await context.route('**/meetings/', async (route) => {
+        const html = await (await route.fetch()).text();
+        const body = html.replace(/data-calendar(?=[ >])/, '$&="/meetings/calendar/"');
+        await route.fulfill({ contentType: 'text/html', body });
+      });
+    },
   });
   await opened(page).getByText('Add to my calendar').click();
   const save = opened(page).getByRole('button', { name: 'Save the calendar file' });
@@ -75,10 +82,16 @@ test('a meeting goes into a calendar as a series that tells nothing, unless its 
   expect(String(event!.getFirstPropertyValue('dtstart'))).toBe('2026-10-19T19:30:00');
   expect(event!.getFirstProperty('dtstart')!.getParameter('tzid')).toBe('Europe/London');
   expect(plain).not.toMatch(/second|wind|\baa\b|private/i);
+  await opened(page).getByText('If nothing happened').waitFor();
+
+  // Its own address is by name: it takes the place of the file where that is wanted.
+  const follow = opened(page).getByRole('link', { name: 'Follow it in my calendar' });
+  expect(await follow.count()).toBe(0);
   await opened(page).getByLabel('The name of the group').check();
-  const named = await savedBy(page, () => save.click());
-  expect(named).toContain('SUMMARY:Second Wind');
-  expect(named).not.toContain('private');
+  const once = await opened(page).getByRole('link', { name: 'Add it once' }).getAttribute('href');
+  expect(new URL(once!).pathname).toMatch(/\/meetings\/calendar\/[\w-]+\.ics$/);
+  expect(await follow.getAttribute('href')).toBe(once!.replace(/^https?:/, 'webcal:'));
+  expect(await save.isVisible()).toBe(false);
 });
 
 test('an invented listing says in the calendar that it is invented', async ({ visit }) => {

@@ -38,10 +38,11 @@ export const enMeeting = {
       neutral: 'Just “Meeting”, with time and place',
       named: 'The name of the group, with its notes',
       save: 'Save the calendar file',
-      hint: 'Opens in most calendar apps, and repeats by itself. If the group changes its time, your calendar will not know.',
-      follow:
-        'Or let your calendar follow this address; then it learns of changes. It shows the group’s name:',
-      saved: 'Saved. Open the file to add it.',
+      hint: 'A saved file opens in most calendar apps, and repeats by itself. If the group changes its time, your calendar will not know.',
+      follow: 'Follow it in my calendar',
+      once: 'Add it once',
+      followHint:
+        'A calendar that follows it learns of changes: your calendar app asks this site for this meeting, again and again. If nothing opens, choose “Add it once”.',
     },
     qr: {
       open: 'QR code',
@@ -119,5 +120,21 @@ export const enMeeting = {
     calendarSample: 'Sample listing, not a real meeting',
     calendarFile: 'meeting.ics',
     calendarFiles: 'meetings.ics',
+    calendarWaiting: 'Getting the rest of the listing first…',
+    calendarSaved:
+      'Your browser now saves the file, or asks you first. Open the file to add it. If nothing happened, this app may not save files: open this page in your phone’s own browser and press again.',
+    'calendarIn.one': '{n} of {all} meetings is in the file.',
+    'calendarIn.other': '{n} of {all} meetings are in the file.',
+    calendarNone: 'No file was made, as there is nothing to put into it.',
+    calendarNotIn: 'Not in the file:',
+    calendarBare:
+      'Links, phone numbers and notes are missing where the rest of the listing did not arrive.',
+    calendarNoLink:
+      'A link to join was left out, because others could see from it what kind of meeting it is. You find it here, in the listing.',
+    'calendarLeft.closed': '{name}: it is not meeting at present.',
+    'calendarLeft.no-time': '{name}: it has no fixed time.',
+    'calendarLeft.unclear': '{name}: it is not held every week, and the list does not say which.',
+    'calendarLeft.gone': '{name}: it is no longer in the list.',
+    'calendarLeft.missing': '{name}: it did not arrive. Try again later.',
   },
 } as const;

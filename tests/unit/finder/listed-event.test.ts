@@ -32,6 +32,12 @@ describe('A meeting in the visitor’s own calendar', () => {
     expect(file).not.toMatch(/women|AA|ring|Pat|a\.example/i);
   });
 
+  test('says nothing by its link either: one that may name the group is left out, unless that is wanted', () => {
+    const own = { ...details, remote: { url: 'https://aa-women.zoom.us/my/serenity' } };
+    expect(listedEvent(meeting, own, 'neutral', WORDS)?.url).toBeUndefined();
+    expect(listedEvent(meeting, own, 'named', WORDS)?.url).toBe(own.remote.url);
+  });
+
   test('names the group where the visitor wants that, and never its contacts', () => {
     const event = listedEvent(meeting, details, 'named', WORDS);
     expect(event?.title).toBe('AA Women');

@@ -4,7 +4,6 @@ import { finderPage, keptAddress, meetingAddress } from '../../addresses.ts';
 import { MOST_KEPT } from '../../query.ts';
 import { bringFoot } from '../meeting/meeting.ts';
 import type { PressContext } from '../press.ts';
-import type { Naming } from './listed-event.ts';
 import { keptBy, showKept } from './keep.ts';
 import { hideQr, isQrShown, showQr } from './qr-box.ts';
 import { copied, share } from './share.ts';
@@ -45,13 +44,18 @@ export async function act(pressed: HTMLElement, context: PressContext): Promise<
       return print();
     }
     case 'calendar':
-      return follow(screen, context);
-    case 'save-calendar':
-      return save(screen, isKept ? query.kept : [query.meeting], context);
+      return (await import('./calendar-panel.ts')).offerAddress(screen, context);
+    case 'save-calendar': {
+      const ids = (): readonly string[] => {
+        const { kept, meeting } = finder.query.peek();
+        return isKept ? kept : [meeting];
+      };
+      return (await import('./calendar-panel.ts')).save(screen, ids, context);
+    }
   }
 }
 
-const toggle = (id: string, { finder }: PressContext): void => {
+const toggle = (id: string, { root, finder }: PressContext): void => {
   const { kept } = finder.query.peek();
   const without = kept.filter((each) => each !== id);
   const isNew = without.length === kept.length;
@@ -74,39 +78,4 @@ const keepAll = ({ root, finder, bar, phrases }: PressContext): void => {
   });
   finder.ask({ kept: fitting });
   bar.open({ meeting: '', view: 'kept' });
-};
-
-/** Shows the meeting’s own calendar address where the site has one. */
-const follow = async (screen: HTMLElement, context: PressContext): Promise<void> => {
-  const line = screen.querySelector<HTMLElement>('[data-part="calendar-follow"]');
-  const listing = context.finder.listingOf(context.finder.query.peek().meeting);
-  if (line === null || listing === undefined) return;
-  const { calendarAddress } = await import('./calendar-file.ts');
-  const url = calendarAddress(listing, context);
-  line.hidden = url === undefined;
-  if (url === undefined) return;
-  const link = part(line, 'calendar-address', HTMLAnchorElement);
-  link.href = url;
-  link.textContent = url;
-};
-
-const save = async (
-  screen: HTMLElement,
-  ids: readonly string[],
-  context: PressContext,
-): Promise<void> => {
-  const { finder } = context;
-  const details = finder.details.peek();
-  const known = ids.flatMap((id): readonly (readonly [Listing, ListingDetails | undefined])[] => {
-    const listing = finder.listingOf(id);
-    const own = details.kind === 'ready' ? details.byId.get(id) : undefined;
-    return listing === undefined ? [] : [[listing, own]];
-  });
-  const chosen = part(screen, 'calendar', HTMLElement).querySelector<HTMLInputElement>(
-    'input:checked',
-  );
-  const { saveCalendar } = await import('./calendar-file.ts');
-  saveCalendar(known, chosen?.value as Naming, finder.clock.peek().now, context);
-  const note = part(screen, 'calendar-said', HTMLElement);
-  note.textContent = note.dataset['saved'] ?? '';
 };

@@ -1,40 +1,39 @@
-import { download } from '../../../dom/download.ts';
 import { isWeeklyForSure } from '../../../meetings/calendar-event.ts';
 import { calendarOf } from '../../../meetings/calendar.ts';
-import type { Listing, ListingDetails } from '../../../meetings/listing.ts';
+import type { Listing } from '../../../meetings/listing.ts';
 import { opaqueId } from '../../../meetings/opaque-id.ts';
 import { meetingAddress } from '../../addresses.ts';
 import type { DetailContext } from '../detail.ts';
+import type { Known } from './known.ts';
 import { listedEvent, type Naming } from './listed-event.ts';
 
-/** Meetings with what is known of them, as far as it has arrived. */
-export type Known = readonly (readonly [Listing, ListingDetails | undefined])[];
-
-/** Saves a calendar file of the meetings that have a weekly time, from `now` on. */
-export function saveCalendar(
-  meetings: Known,
+/** The text of a calendar file of meetings, from `now` on; `page` is the address of the finder. */
+export function calendarFile(
+  meetings: readonly Known[],
   naming: Naming,
-  now: number,
+  { now, page }: { readonly now: number; readonly page: string },
   { words: { said }, phrases, calendar: { domain } }: DetailContext,
-): void {
+): string {
   const words = {
     neutral: said('calendarNeutral'),
     sample: said('calendarSample'),
     recurrence: (listing: Listing) => phrases.recurrence(listing, now),
-    addressOf: (id: string) => meetingAddress(location, id),
+    addressOf: (id: string) => meetingAddress(page, id),
   };
   const events = meetings.flatMap(
     ([listing, details]) => listedEvent(listing, details, naming, words) ?? [],
   );
-  const name = said(meetings.length === 1 ? 'calendarFile' : 'calendarFiles');
-  download(calendarOf(events, { from: now, domain }), name, 'text/calendar;charset=utf-8');
+  return calendarOf(events, { from: now, domain });
 }
 
-/** The meeting’s own calendar address, where the site has one for each. */
-export function calendarAddress(
-  { id, sample, schedule }: Listing,
+/** The meeting’s own calendar address, where the site has one for each: to open once (https), or to follow (webcal). */
+export function calendarAddresses(
+  { id, sample, schedule, attendance }: Listing,
   { calendar: { folder, domain } }: DetailContext,
-): string | undefined {
-  if (folder === '' || sample || !isWeeklyForSure(schedule)) return undefined;
-  return `${location.origin}${folder}${opaqueId(`${id}@${domain}`)}.ics`;
+  { origin, host }: Pick<Location, 'origin' | 'host'>,
+): { readonly once: string; readonly follow: string } | undefined {
+  const isThere = folder !== '' && !sample && attendance !== 'closed-for-now';
+  if (!isThere || !isWeeklyForSure(schedule)) return undefined;
+  const path = `${folder}${opaqueId(`${id}@${domain}`)}.ics`;
+  return { once: `${origin}${path}`, follow: `webcal://${host}${path}` };
 }

@@ -5,6 +5,7 @@ import {
   type CalendarEvent,
 } from '../../../meetings/calendar-event.ts';
 import type { Listing, ListingDetails } from '../../../meetings/listing.ts';
+import { plainLink } from './plain-link.ts';
 
 /** What a calendar shows of a meeting: only that there is one, or which. */
 export type Naming = 'neutral' | 'named';
@@ -38,7 +39,7 @@ export function listedEvent(
     title: listing.sample ? `${words.sample}: ${title}` : title,
     where: place && whereOf(place.precision === 'withheld' ? { city: place.city } : place),
     point: place?.precision === 'exact' ? place.point : undefined,
-    url: remote?.url,
+    url: isNamed ? remote?.url : plainLink(remote?.url),
     description: paragraphs([
       words.recurrence(listing),
       remote?.phone,
