@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ACCESS_TYPES } from '../../src/finder/access.ts';
 import { fragmentOf, queryOf } from '../../src/finder/fragment.ts';
 import { isMeetingType } from '../../src/meetings/types.ts';
 
@@ -37,4 +38,12 @@ test('no link asks for a type of meeting or a programme that there is not', () =
     return types.some((type) => !isMeetingType(type)) || asked.some((id) => !programmes.has(id));
   });
   expect(unknown).toEqual([]);
+});
+
+test('what somebody needs to get in is asked as a need: a listing may meet it without the type', () => {
+  const types: readonly string[] = Object.values(ACCESS_TYPES);
+  const missing = links.filter(({ fragment }) =>
+    queryOf(fragment).types.some((type) => types.includes(type)),
+  );
+  expect(missing).toEqual([]);
 });
