@@ -71,7 +71,7 @@ export const enFinder = {
   attendance: {
     'in-person': 'In person',
     online: 'Online',
-    hybrid: 'Both at once',
+    hybrid: 'In person and online',
     phone: 'By phone',
   },
   sort: {

@@ -150,7 +150,7 @@ export const enMeetingTypes = {
     explanation: 'About the practical tools of the programme, one at a time.',
   },
   wheelchair: {
-    name: 'Wheelchair access',
+    name: 'Step-free',
     explanation: 'The list says the room can be reached by wheelchair. Check before you travel.',
   },
   'accessible-toilet': {
