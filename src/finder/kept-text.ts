@@ -29,17 +29,18 @@ export function keptTextOf(
   { words: { said }, phrases }: { readonly words: Words; readonly phrases: Phrases },
 ): KeptText {
   const { schedule, place, attendance, sample } = listing;
-  const timing = clock.timing(listing);
+  // The hour here may be another once the clocks have changed, so only the one there is kept.
+  const isElsewhere = phrases.clocks(listing, clock.timing(listing)?.here) !== undefined;
   const where = [place?.venue, place?.address ?? place?.city].filter(isSaid).join(', ');
   const notes = [details.placeNotes, details.notes, details.transit, details.requestNotes];
   const remote = sample ? undefined : details.remote;
   return {
     lines: [
       sample ? said('calendarSample') : undefined,
-      [phrases.schedule(listing), timing && phrases.timeThere(listing, timing)]
+      [phrases.schedule(listing), isElsewhere ? phrases.clocks(listing, undefined) : undefined]
         .filter(isSaid)
         .join(' · '),
-      phrases.recurrence(listing),
+      phrases.recurrence(listing, clock.now),
       said(`attendance.${attendance}`),
       where,
       place?.precision === 'withheld' ? said('withheld') : undefined,
