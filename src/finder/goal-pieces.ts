@@ -6,7 +6,7 @@ import type { Query } from './query.ts';
 const ENOUGH_AT_FIRST = 300;
 /** So far ahead the first hours reach, whatever the minute. */
 const MINUTES_AHEAD = 60 * (FIRST_HOURS - 1);
-/** More meetings held nobody knows where are not fetched for a text without a place. */
+/** More meetings held nobody knows where are not fetched, unless their country is asked for. */
 const MOST_PLACELESS = 3000;
 
 /** The files that a goal needs, in the order to fetch them: once those of one ring are there, the next follows. */
@@ -23,12 +23,15 @@ export function ringsOf(pieces: Pieces, goal: Goal): readonly (readonly Piece[])
   return first < 0 ? [all] : [all.slice(0, first + 1), all.slice(first + 1)];
 }
 
-/** Files of what is held somewhere in these countries (ISO 3166-1 alpha-2, “” for unknown), nobody knows where. */
+/** Files of what is held in these countries (ISO 3166-1 alpha-2), nobody knows where; of no country (“”), only a few. */
 export function placelessIn(
   { placeless }: Pieces,
   countries: ReadonlySet<string>,
 ): readonly Piece[] {
-  return placeless.filter(({ country }) => countries.has(country));
+  return placeless.filter(
+    ({ country, meetings }) =>
+      countries.has(country) && (country !== '' || meetings <= MOST_PLACELESS),
+  );
 }
 
 /**

@@ -97,7 +97,11 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
       show();
     };
     /** Reads files and shows them with those before; false when something else is asked by now. */
-    const gather = async (ring: readonly Piece[], km?: number): Promise<boolean> => {
+    const gather = async (
+      ring: readonly Piece[],
+      km?: number,
+      isMoreToCome = true,
+    ): Promise<boolean> => {
       const wanted = ring.map(({ file }) => file).filter((file) => !files.includes(file));
       const kinds = await Promise.all(wanted.map((file) => read(file, signal)));
       if (signal.aborted) return false;
@@ -105,7 +109,7 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
       files.push(...wanted.filter((file) => loaded.has(file)));
       const isOutage = isIncomplete && files.length === 0;
       showFiles([...files], isOutage ? { kind: 'failed', reason: 'unreachable' } : undefined);
-      tell(true, km);
+      tell(isMoreToCome, km);
       return true;
     };
     const there = (rings[0] ?? []).map(({ file }) => file).filter((file) => loaded.has(file));
@@ -123,9 +127,7 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
         if (!(await gather(pieces.near(goal.point, km * 1000), km))) return;
       }
     }
-    // What is held nobody knows where may be near. It is offered beside the rows, so it comes after them.
-    const placeless = goal.kind === 'afar' ? [] : placelessAround(files);
-    if (goal.kind !== 'afar' && !(await gather([...joinedNow(), ...placeless]))) return;
+    if (goal.kind !== 'afar' && !(await gather(joinedNow()))) return;
     tell(false, km);
     if (goal.kind === 'afar') {
       const rows = untracked(() => context.rowsOf(query.peek()));
@@ -139,8 +141,13 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
       }
       return;
     }
-    const held = [...rings.flat(), ...placeless].map(({ file }) => file);
-    for (const file of held) {
+    const [nearest, ...others] = rings.flat().map(({ file }) => file);
+    if (nearest !== undefined) await readDetails(nearest, signal);
+    if (signal.aborted) return;
+    // What is held nobody knows where may be near. It is offered beside the rows, so it comes behind them.
+    const placeless = placelessAround(files);
+    if (placeless.length > 0 && !(await gather(placeless, km, false))) return;
+    for (const file of [...others, ...placeless.map(({ file }) => file)]) {
       await readDetails(file, signal);
       if (signal.aborted) return;
     }

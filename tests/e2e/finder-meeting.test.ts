@@ -6,6 +6,7 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test } from '../browser/test.ts';
+import { outageOfScripts } from './cells.ts';
 import { tabTo } from './keyboard.ts';
 import { asRealListings } from './real-listings.ts';
 
@@ -180,13 +181,21 @@ test('by keyboard alone: the words of a row are one stop, explained together, an
   expect(new URL(page.url()).hash).not.toContain('meeting=');
 });
 
-test('a part that does not arrive says so', async ({ visit }) => {
+test('a part that does not arrive says so, comes with a press, and is no longer told', async ({
+  visit,
+}) => {
+  const outage = outageOfScripts('qr-code');
   const page = await visit(`/meetings/#meeting=${SECOND_WIND}`, {
-    expected: [/Failed to load resource/],
-    prepare: (context) => context.route('**/qr-code.*.js', (route) => route.abort()),
+    expected: [/Failed to load resource/, /dynamically imported module/],
+    prepare: outage.prepare,
   });
   await opened(page).getByRole('button', { name: 'QR code' }).click();
-  await page.getByRole('alert').filter({ hasText: 'This part did not arrive' }).waitFor();
+  const failed = page.getByRole('alert').filter({ hasText: 'A part of this page did not arrive' });
+  await failed.waitFor();
+  outage.isDown = false;
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await readQr(page);
+  expect(await failed.isVisible()).toBe(false);
 });
 
 test('on paper a meeting carries its code, where it comes from, and nothing to press', async ({

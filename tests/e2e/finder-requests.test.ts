@@ -67,9 +67,8 @@ test('while sentences cannot be read, the page says that it searches for the wor
   });
   await page.locator('.day .row').first().waitFor();
   await box(page).fill('tuesday evening near leeds');
-  await page.getByText('Searched word for word').waitFor();
   const failed = page.getByRole('alert').filter({ hasText: 'A part of this page did not arrive' });
-  await failed.waitFor();
+  await failed.getByText('searched word for word').waitFor();
   expect(
     await page
       .locator('[data-part="danger"]')
@@ -80,7 +79,6 @@ test('while sentences cannot be read, the page says that it searches for the wor
   outage.isDown = false;
   await failed.getByRole('button', { name: 'Try again' }).click();
   await understood(page).getByText('Understood: Near Leeds').waitFor();
-  expect(await page.getByText('Searched word for word').isVisible()).toBe(false);
   expect(await failed.isVisible()).toBe(false);
 });
 

@@ -32,7 +32,7 @@ export const enFinder = {
     missing: '“{name}” could not be read, so none of its meetings is here.',
   },
   partFailed:
-    'A part of this page did not arrive. Check the connection and try again. If that does not help, load the page anew: what you chose stays in its address.',
+    'A part of this page did not arrive. Try again, or load the page anew: what you chose stays.',
   ask: {
     ...enPlaces.ask,
     legend: 'What are you looking for?',
@@ -86,7 +86,7 @@ export const enFinder = {
   activeFilters: 'What you chose',
   results: 'Meetings',
   unplaced:
-    'The list does not say where these are, sometimes to keep people safe. They may be near you or far away: ask the group before you set out.',
+    'How far these are cannot be told. The list gives no address, sometimes to keep people safe, or a town that is not on our map. Ask the group before you set out.',
   underWay: 'On now',
   underWayHint: 'These have begun. Most groups let people in late; online it is easiest.',
   showMore: 'Show more',

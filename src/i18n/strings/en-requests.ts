@@ -1,7 +1,6 @@
 /** The words around plain requests in English. The examples are read like anything typed. */
 export const requests = {
-  unread:
-    'What you type is searched word for word: the part of this page that understands sentences did not arrive.',
+  unread: 'Until it does, what you type in the search box is searched word for word.',
   examples: 'Say it in your own words, for example:',
   example: {
     tonight: 'tonight near me',
