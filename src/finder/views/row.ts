@@ -29,7 +29,7 @@ export type RowKind = {
   readonly isUnderWay: boolean;
 };
 
-/** Types that decide whether somebody comes at all: they stand first, and out. */
+/** Types that decide whether somebody comes at all: they stand first, and out (`finder.css`). */
 const FLAGS: readonly string[] = ['women', 'men'];
 
 /** A row to copy, by the finder it is for. */
@@ -102,9 +102,9 @@ export function rowOf(
 
 /** What the list says of a meeting, a word each; they are one button, which tells what they mean. */
 const wordsOf = (listing: Listing, { said, type }: Words): readonly HTMLElement[] => {
-  const word = (text: string, id: string, isFlag: boolean): HTMLElement => {
+  const word = (text: string, id: string): HTMLElement => {
     const made = document.createElement('span');
-    made.className = isFlag ? 'word flag' : 'word';
+    made.className = 'word';
     made.dataset['word'] = id;
     made.textContent = text;
     return made;
@@ -115,13 +115,13 @@ const wordsOf = (listing: Listing, { said, type }: Words): readonly HTMLElement[
     .sort((a, b) => rank(a) - rank(b))
     .flatMap((id) => {
       const name = said(`plain.${id}` as 'plain.open') || type(id)?.name;
-      return name === undefined ? [] : [word(name, id, rank(id) === 0)];
+      return name === undefined ? [] : [word(name, id)];
     });
   const stepFree = accessSays(listing, 'step-free');
   if (stepFree === undefined) return types;
   return [
     ...types,
-    word(said(stepFree ? 'stepFree' : 'notStepFree'), stepFree ? 'wheelchair' : '', true),
+    word(said(stepFree ? 'stepFree' : 'notStepFree'), stepFree ? 'wheelchair' : ''),
   ];
 };
 
