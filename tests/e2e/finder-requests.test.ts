@@ -142,6 +142,9 @@ test('what no filter can leave out, and what would leave no meeting, is named', 
   await box(page).fill('women saturday mornings hall kitchen');
   await understood(page).getByText('would fit it too: “hall kitchen”').waitFor();
   await expect.poll(() => address(page)).toBe('#day=sat&time=morning&type=women');
+  await box(page).fill('any night but tuesday, Londres');
+  const others = '#day=sun,mon,wed,thu,fri,sat&time=evening,night&place=london.gb';
+  await expect.poll(() => address(page)).toBe(others);
 });
 
 test('an example is asked for by keyboard alone, and what was found has the focus', async ({

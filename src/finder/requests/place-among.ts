@@ -31,9 +31,14 @@ export function placeAmong(
       // “Londres” is London; that Puebla is called Zaragoza too must be asked for.
       return folded(first.name)[0] === typed[0] ? first : undefined;
     case 'slip':
+      // Of short names there are so many that a slip of one is another’s: Málaga is not Malava.
+      if (typed.length < LONG_ENOUGH) return undefined;
       return offers.find(({ name }) => meantBy(typed, [folded(name)]) !== undefined);
   }
 }
+
+/** From so many letters on, a slip is forgiven among all the places of the world. */
+const LONG_ENOUGH = 7;
 
 const isNamed = (name: string, typed: string): boolean =>
   typed === name || typed.startsWith(`${name} `);

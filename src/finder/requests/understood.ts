@@ -130,10 +130,19 @@ const respeller =
     return meantBy(word, SPELLABLE) ?? word;
   };
 
+/** Whether “dad” or “my mate” is a relative’s or friend’s name in the lexicon. */
 const isRelative = (word: string): boolean =>
-  LEXICON.phrases
-    .get(word)
-    ?.some(({ words, asked }) => words.length === 1 && asked[0]?.values[0] === 'relative') === true;
+  [word, 'my'].some(
+    (first) =>
+      LEXICON.phrases
+        .get(first)
+        ?.some(
+          ({ words, asked }) =>
+            words.length === (first === word ? 1 : 2) &&
+            words.at(-1) === word &&
+            asked[0]?.values[0] === 'relative',
+        ) === true,
+  );
 
 const LONGEST_NAME = 6;
 
