@@ -1,4 +1,4 @@
-import { LEXICON } from './lexicon.ts';
+import { LEXICON, partWords } from './lexicon.ts';
 import {
   areFree,
   isUnknown,
@@ -42,7 +42,8 @@ export function clockTimeAt(reading: Reading, at: number): ClockTime | undefined
   const fourDigits = FOUR_DIGITS.exec(word);
   const written = CLOCK.exec(word) ?? fourDigits;
   const hours = written === null ? numberAt(reading, start) : Number(written[1]);
-  // “24 horas” is no time.
+  // “24 horas” is no time, nor is “a few hours”.
+  if (partWords('vague').has(word)) return undefined;
   if (hours === undefined || !Number.isInteger(hours) || hours > (written === null ? 23 : 24)) {
     return undefined;
   }
@@ -65,12 +66,18 @@ export function clockTimeAt(reading: Reading, at: number): ClockTime | undefined
   const goesOn =
     (lengthOfPart(reading, 'to', end) > 0 && am + pm === 0) || asksFor(reading, end, 'today');
   const isFourDigits = fourDigits !== null;
+  // “Is there one tonight?” asks for one meeting, “una por la tarde” too.
+  const isOne = hours === 1 && written === null && !/^\d/.test(word);
   return {
     hours,
     minutes: minutes ?? 0,
     // “07:00” and “0730” are of the clock of 24 hours.
     half: pm > 0 ? 'pm' : am > 0 || (/^0|^\d{4}$/.test(word) && hours < 12) ? 'am' : undefined,
-    isClear: (minutes !== undefined && !isFourDigits) || oClock > 0 || am + pm > 0 || hours === 0,
+    isClear:
+      (minutes !== undefined && !isFourDigits) ||
+      oClock > 0 ||
+      (am + pm > 0 && !isOne) ||
+      hours === 0,
     isFourDigits,
     end: goesOn ? end : end + Math.max(am, pm),
   };

@@ -25,8 +25,11 @@ export function negationBefore(
       : lengthOfPart(reading, 'article', end) > 0 ||
         // “No meetings with children”.
         (isKind && lengthOfPart(reading, 'meeting', end) > 0);
-    if (gap > 0 && !isSmall) break;
+    // “No, Friday.”
+    if ((gap > 0 && !isSmall) || reading.tokens[end - 1]?.hasStop === true) break;
     const length = lengthBefore(reading, 'not', end);
+    // “Is there nothing on Mondays?”
+    if (partWords('there').has(reading.tokens[end - length - 1]?.word ?? '')) continue;
     if (length > 0) start = Math.min(start, end - length);
     const save = filter === 'for' ? 0 : lengthBefore(reading, 'save', end);
     if (save > 0 && isOfAll(reading, end - save, at)) start = Math.min(start, end - save);

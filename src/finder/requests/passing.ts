@@ -39,6 +39,7 @@ export function isInPassing(
 /** Whether a part stands before a position or the articles before it. */
 const partBefore = (reading: Reading, part: 'indifferent' | 'passing', at: number): boolean => {
   for (let back = at; back >= at - MOST_ARTICLES; back -= 1) {
+    if (reading.tokens[back - 1]?.hasStop === true) return false;
     if (lengthBefore(reading, part, back) > 0) return true;
     if (lengthOfPart(reading, 'article', back - 1) === 0) return false;
   }
@@ -48,6 +49,7 @@ const partBefore = (reading: Reading, part: 'indifferent' | 'passing', at: numbe
 /** “I work Tuesdays”, “trabajo los viernes”; never “al salir del trabajo los viernes”. */
 export function isAtWork(reading: Reading, at: number): boolean {
   for (let back = at; back >= at - MOST_OF_HOURS; back -= 1) {
+    if (reading.tokens[back - 1]?.hasStop === true) return false;
     const length = lengthBefore(reading, 'working', back);
     if (length > 0) return lengthBefore(reading, 'article', back - length) === 0;
     if (!isOfHours(reading, back - 1)) return false;
@@ -70,6 +72,7 @@ const isHabit = (reading: Reading, at: number, end: number, needEnd: number): bo
     isOften ||= is('each', back);
     back -= 1;
   }
+  if (tokens[back]?.hasStop === true) return false;
   const isOfNeed = needEnd === back + 1 && is('every', needEnd);
   return (
     isOfNeed || (isOften && (is('trouble', back) || is('habit', back)) && !is('ending', back - 1))

@@ -65,6 +65,10 @@ export function readPhrases(
     if (tokens[at]?.word === 'am' && end === at + 1 && !days.has(at)) continue;
     const own = runOf(reading, at, moment);
     const isOfTime = OF_TIME.has(filter);
+    // “Used to be Mondays, now Thursdays.”
+    if (filter === 'soon' && phraseAt(reading, end)?.asked[0]?.values.length === 1) {
+      if (runOf(reading, end, moment)?.day !== undefined) continue;
+    }
     if (
       isIndifferent(reading, at) ||
       (isOfTime && isInPassing(reading, at, end, passing, needEnd))
@@ -117,7 +121,7 @@ export function readPhrases(
     const group = groupOf(phrase);
     if (group !== undefined) {
       needs.push({ at, group });
-      needEnd = end;
+      if (USED.has(group)) needEnd = end;
       const [programme] = PROGRAMME_GROUPS[group] ?? [];
       const anonymous = lengthOfPart(reading, 'anonymous', end);
       if (anonymous > 0 && programme !== undefined) {
@@ -142,6 +146,16 @@ export function readPhrases(
   readOtherDays(reading, wanted);
   return needs;
 }
+
+/** “Coke every weekend” is a habit; “gamblers every Friday” a meeting. */
+const USED: ReadonlySet<string> = new Set([
+  'cocaine',
+  'meth',
+  'cannabis',
+  'pills',
+  'opioids',
+  'drugs',
+]);
 
 /** What a request says of when; it may be said in passing (“I drink on weekends”). */
 const OF_TIME: ReadonlySet<string> = new Set(['day', 'time', 'from', 'until']);

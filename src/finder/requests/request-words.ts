@@ -57,6 +57,8 @@ export type RequestWords = {
   readonly inNext: string;
   readonly hours: string;
   readonly minutes: string;
+  /** Numbers that are none of the clock. */
+  readonly vague: string;
   /** After hours: half of one more. */
   readonly andHalf: string;
   readonly numbers: Readonly<Record<string, number>>;
@@ -77,6 +79,8 @@ export type RequestWords = {
   readonly article: string;
   /** Before what is not wanted. */
   readonly not: string;
+  /** “There”, before “nothing on Mondays”: a question. */
+  readonly there: string;
   /** Before what is left out of all that was spoken of: “any day but Friday”. Those of `every` speak of all. */
   readonly save: string;
   readonly every: string;

@@ -26,6 +26,8 @@ export function readSoon(reading: Reading, wanted: Wanted): void {
       const hours = lengthOfPart(reading, 'hours', from);
       const minutes = lengthOfPart(reading, 'minutes', from);
       if (hours + minutes === 0 || !areFree(reading, at, from)) continue;
+      // “Within 10 minutes’ walk”, “within 20 minutes of Leeds” is how far.
+      if (minutes > 0 && worthAt(reading, LEXICON.far, from) !== undefined) continue;
       const end = from + Math.max(hours, minutes);
       const half = hours > 0 ? lengthOfPart(reading, 'andHalf', end) : 0;
       const number = (typed ?? 1) + (half > 0 ? 0.5 : 0);

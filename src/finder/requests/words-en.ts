@@ -142,7 +142,7 @@ export const requestWordsEn: RequestWords = {
     'type=fragrance-free':
       'fragrance free, scent free, perfume free, no perfume, unscented, allergic to perfume, (allergic|sensitive) to (scents|fragrance|perfumes), (migraines|asthma|headaches) from perfume',
     'type=smoking': 'smoking permitted, smoking allowed, can smoke',
-    '-': 'no smoking, non smoking, everyday, daily, any time, anytime, whenever, at any time, all day, this week, next week, in the coming days, coming up, upcoming, anywhere, next meeting, next one, the next one, soonest, asap, as soon as possible, soon, earliest, any language, whats open, what is open, anything open, still open, open late, are open, thats open, that is open, open 24 hours, open 24 7, 24 7, 24 hours, free, anonymous, good morning, good afternoon, good evening, good night, good day, by now, up to now, until now, from now on, night shift, night shifts, nightshift, work nights, working nights, finish nights, on nights, do nights, on earlies, shift worker, shift work, next available, uk time, us time, est, eastern time, pacific time, central time, gmt, my time, local time, dont have to share, dont have to speak, dont have to talk, dont want to share, help me, please help, help please, i need help, need help, help me please, last night, the other (day|night), yesterday, later (on|) (in the|this) week, and now (i|im|ive|he|she|my|we), one day at a time, (my|the|a) (doctor|gp|nurse|lawyer|teacher), walk in',
+    '-': 'no smoking, non smoking, everyday, daily, any time, anytime, whenever, at any time, all day, this week, next week, in the coming days, coming up, upcoming, anywhere, next meeting, next one, the next one, soonest, asap, as soon as possible, soon, earliest, any language, whats open, what is open, anything open, still open, open late, are open, thats open, that is open, open 24 hours, open 24 7, 24 7, 24 hours, free, anonymous, good morning, good afternoon, good evening, good night, good day, by now, up to now, until now, from now on, night shift, night shifts, nightshift, work nights, working nights, finish nights, on nights, do nights, on earlies, shift worker, shift work, next available, uk time, us time, est, eastern time, pacific time, central time, gmt, my time, local time, dont have to share, dont have to speak, dont have to talk, dont want to share, help me, please help, help please, i need help, need help, help me please, last night, the other (day|night), yesterday, later (on|) (in the|this) week, and now (i|im|ive|he|she|my|we), one day at a time, (away|far) from home, (my|the|a) (doctor|gp|nurse|lawyer|teacher), walk in',
     'type=digital-basket': 'digital basket',
     'type=proof-of-attendance':
       'proof of attendance, court card, court cards, court slip, court paper, court papers, court ordered, court order, court, signed paper, court card signed, papers signed, paper signed, card signed, slip signed, form signed, sign my paper, sign my papers, sign my card, sign my slip, sign a form, attendance sheet, attendance slip, probation, court approved, attendance signed, parole, mandated, dui, dwi, court signed, (judge|probation officer|parole officer) (says|said|wants), drug court, signed off',
@@ -379,7 +379,7 @@ export const requestWordsEn: RequestWords = {
     'block, blocks': 0.1,
     'minutes walk, minute walk, mins walk, min walk, minutes on foot': 0.08,
     'minutes drive, minute drive, mins drive, min drive, minutes by car': 0.8,
-    'minutes away, minute away, mins away, min away, minutes from, minute from, mins from, min from': 0,
+    'minutes away, minute away, mins away, min away, minutes from, minute from, mins from, min from, (minutes|mins|min) of': 0,
   },
   single: 'a, an',
   at: 'at, around, about, round, starting at, starts at, that starts at, beginning at, approximately, circa',
@@ -410,8 +410,9 @@ export const requestWordsEn: RequestWords = {
   },
   afterHour: { thirty: 30, 30: 30, fifteen: 15, 15: 15, 'forty five': 45, 45: 45 },
   inNext:
-    'in the next, within the next, in, within, next, over the next, for the next, in less than, in under, within the, in about, in an, within an, starts in, starting in, the next',
+    'in the next, within the next, in, within, next, over the next, for the next, in less than, in under, within the, in about, in an, within an, starts in, starting in, the next, in a, within a',
   hours: 'hour, hours, hr, hrs, hour or so',
+  vague: 'few, couple, half',
   andHalf: 'and a half',
   minutes: 'minute, minutes, min, mins',
   numbers: {
@@ -453,7 +454,8 @@ export const requestWordsEn: RequestWords = {
     'years old, year old, yrs old, yr old, year olds, yr olds, yo, y o, years of age, yrs of age, years young',
   notAge:
     'days, day, weeks, week, months, month, minutes, minute, mins, min, miles, mile, km, years, yrs, hours, hour, am, pm, oclock, percent, sober, clean, stops, blocks, streets',
-  not: 'not, no, except, but not, excluding, apart from, other than, anything but, avoid, isnt, instead of, rather than, dont want, do not want, arent, aint, doesnt, dont, doesnt have, dont have, dont need, do not need, dont like, without, nothing on, none of, hate, not really, anywhere but, everything but, non, cant, cant do, cannot do, dont do, cant make, anywhere except, not near, excepting, barring, with the exception of, never on, not free (on|), (busy|away) (on|), (sick|tired|fed up) of',
+  not: 'not, no, except, but not, excluding, apart from, other than, anything but, avoid, isnt, instead of, rather than, dont want, do not want, arent, aint, doesnt, dont, doesnt have, dont have, dont need, do not need, dont like, without, nothing on, none of, hate, not really, anywhere but, everything but, non, cant, cant do, cannot do, dont do, cant make, anywhere except, not near, excepting, barring, with the exception of, never on, not free (on|), (im|away|busy) on, im busy, (sick|tired|fed up) of',
+  there: 'there, theres',
   save: 'but, save, minus, bar',
   every: 'any, every, each, all, anything, everyday, daily, week',
   rather: 'is, are, would, best, better',
@@ -468,17 +470,17 @@ export const requestWordsEn: RequestWords = {
   indifferent:
     '(doesnt|dont|does not) (have|need) to be, dont (mind|care if its), not (fussed|bothered) about, even if its',
   passing:
-    'last, since, (went|been) to (a meeting|aa|na|one), was (at|in) (a meeting|aa|na|one), missed (it|one|), left me, relapsed, slipped, drank, used, died, got out',
+    'last, since, (wait|waiting) (until|till|til|for), (used to|been) (go|going|go to|going to|go on|),  (went|been) to (a meeting|aa|na|one), was (at|in) (a meeting|aa|na|one), missed (it|one|), left me, relapsed, slipped, drank, used, died, got out',
   past: 'ago, gone, just gone, past',
   working:
-    '(i|he|she|we) (only|) work, (im|hes|shes|were) working, works, my (shift|hours) (is|are), im (on shift|busy|away), i have (kids|work|class)',
+    '(i|he|she|we) (only|) work, (im|hes|shes|were) working, (he|she) works, my (shift|hours) (is|are), im (on shift|busy|away), i have (kids|work|class)',
   each: 'every, each, all, most, a, per, only',
   habit:
     'wasted, high, gambling, gamble, gambles, bet, betting, smoke, smoking, smokes, lines, wine, beer, beers, vodka, bottle, cans, pints, binge, eat, eating',
   ending: 'stop, stopping, quit, quitting, with, about, for, not, to',
   bring: '(bring|bringing|take) (along|), (come|go|going|attend) (along|) with, accompanied by',
   may: 'can, could, may, is, if, would, will, let',
-  along: '(come|coming|sit in|join|go) (with|) me, (come|coming) (along|too|as well), sit in',
+  along: '(come|comes|coming|sit in|join|go) (with|) me, (come|coming) (along|too|as well), sit in',
   whose: 'my, our, me, a, an, the, his, her, along, with, sober',
   guest:
     'friend, friends, mate, someone, somebody, partner, family, guest, plus one, sponsor, support worker, carer, colleague, sister, brother, mother, father, parents, aunt, uncle, cousin',

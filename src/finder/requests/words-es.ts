@@ -282,6 +282,7 @@ export const requestWordsEs: RequestWords = {
   inNext:
     'en la proxima, en las proximas, en los proximos, la proxima, las proximas, dentro de, en menos de, los proximos, en, en la siguiente, en las siguientes',
   hours: 'hora, horas, h, hs',
+  vague: 'par',
   andHalf: 'y media',
   minutes: 'minuto, minutos, min, mins',
   numbers: {
@@ -320,6 +321,7 @@ export const requestWordsEs: RequestWords = {
   notAge:
     'dias, dia, semanas, semana, meses, mes, minutos, min, mins, km, kilometros, horas, hora, sobrio, sobria, limpio, limpia, sin, de sobriedad, en recuperacion, de recuperacion, am, pm, cuadras',
   not: 'no, sin, excepto, menos, salvo, que no sea, que no sean, que no este, no quiero, no sea, nada de, no me gusta, no puedo, tampoco, ni, no soporto, odio, nada con, exceptuando, que no, fuera, (excepto|salvo|menos|quitando|exceptuando|aparte de|a excepcion de|no sea) (el|los|las|la|), no tengo',
+  there: 'hay',
   save: 'menos, salvo, aparte',
   every: 'cualquier, cualquiera, todos, todas, cada, semana',
   rather: 'es, son, mejor',

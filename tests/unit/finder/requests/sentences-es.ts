@@ -225,4 +225,6 @@ export const SPANISH: readonly (readonly [sentence: string, ...asked: string[]])
   ['mañana no, hoy', 'day=mon'],
   ['no llego hasta las 8', 'from=20:00'],
   ['aa londres', 'programme=aa&place=london.gb'],
+  ['hay una esta noche', 'day=mon&time=evening,night'],
+  ['una por la tarde', 'time=afternoon,evening'],
 ];
