@@ -1,7 +1,17 @@
-import { areFree, isUnknown, lengthOfPart, phraseAt, type Reading } from './reading.ts';
+import type { PlaceLike } from './places.ts';
+import {
+  areFree,
+  isUnknown,
+  lengthOfPart,
+  phraseAt,
+  use,
+  type Reading,
+  type Use,
+} from './reading.ts';
+import type { Wanted } from './wanted.ts';
 
 /** A place and what it lies in, by their positions: “Portland, the one in Maine”. */
-export type Clarified = {
+type Clarified = {
   readonly place: readonly [from: number, to: number];
   readonly area: readonly [from: number, to: number];
   /** Whether the words say that it is this place and no other of its name. */
@@ -10,8 +20,45 @@ export type Clarified = {
 
 const MOST_WORDS = 3;
 
+/**
+ * “Portland, the one in Maine, not Oregon”: a place by what it lies in. Where nobody knows that one, it is
+ * no other of its name: the words are searched.
+ */
+export async function readClarified(
+  text: string,
+  reading: Reading,
+  wanted: Wanted,
+  placeLike: PlaceLike,
+): Promise<boolean> {
+  const all = clarifiedPlaces(reading);
+  const typed = ([from, to]: readonly [number, number]): string =>
+    text.slice(reading.tokens[from]?.start, reading.tokens[to - 1]?.end);
+  const settle = ({ place: [from], area: [, end] }: Clarified, as: Use): true => {
+    use(reading, from, end, as);
+    const not = lengthOfPart(reading, 'not', end);
+    let last = end + not;
+    while (not > 0 && (isUnknown(reading, last) || lengthOfPart(reading, 'thatIsIn', last) > 0)) {
+      last += 1;
+    }
+    if (last > end + not) use(reading, end, last, 'joint');
+    return true;
+  };
+  for (const each of all) {
+    const key = await placeLike(`${typed(each.place)}, ${typed(each.area)}`, 'exact');
+    if (key === undefined) continue;
+    wanted.place = key;
+    return settle(each, 'wish');
+  }
+  for (const each of all) {
+    if (each.isExpress && (await placeLike(typed(each.place), 'exact')) !== undefined) {
+      return settle(each, 'name');
+    }
+  }
+  return false;
+}
+
 /** Every way to read “a place in an area”, the longest first. */
-export function clarifiedPlaces(reading: Reading): readonly Clarified[] {
+const clarifiedPlaces = (reading: Reading): readonly Clarified[] => {
   const found: Clarified[] = [];
   for (let to = 1; to < reading.tokens.length; to += 1) {
     const joint = lengthOfPart(reading, 'thatIsIn', to);
@@ -27,4 +74,4 @@ export function clarifiedPlaces(reading: Reading): readonly Clarified[] {
     }
   }
   return found;
-}
+};

@@ -1,5 +1,6 @@
 import { readBrought } from './brought.ts';
 import type { ListHas } from './change.ts';
+import { daysBetween, fillRange } from './day-range.ts';
 import {
   goesOn,
   endOfUnfit,
@@ -10,21 +11,13 @@ import {
   speaksOfAll,
   type Run,
 } from './denied.ts';
+import { isCodeInPassing, isOpenForNow } from './everyday.ts';
 import type { Need } from './families.ts';
-import { partPhrases, partWords, type Asked, type Phrase } from './lexicon.ts';
+import { partWords, type Phrase } from './lexicon.ts';
 import { wantOpposite } from './opposite.ts';
 import { isIndifferent, isInPassing } from './passing.ts';
 import { PROGRAMME_GROUPS } from './programme-groups.ts';
-import {
-  areFree,
-  follows,
-  lengthBefore,
-  lengthOfPart,
-  phraseAt,
-  standsAt,
-  use,
-  type Reading,
-} from './reading.ts';
+import { follows, lengthOfPart, phraseAt, use, type Reading } from './reading.ts';
 import { want, type Moment, type Wanted } from './wanted.ts';
 
 /**
@@ -149,12 +142,7 @@ export function readPhrases(
 
 /** “Coke every weekend” is a habit; “gamblers every Friday” a meeting. */
 const USED: ReadonlySet<string> = new Set([
-  'cocaine',
-  'meth',
-  'cannabis',
-  'pills',
-  'opioids',
-  'drugs',
+  ...['cocaine', 'meth', 'cannabis', 'pills', 'opioids', 'drugs'],
 ]);
 
 /** What a request says of when; it may be said in passing (“I drink on weekends”). */
@@ -162,91 +150,3 @@ const OF_TIME: ReadonlySet<string> = new Set(['day', 'time', 'from', 'until']);
 
 const groupOf = ({ asked: [only] }: Phrase): string | undefined =>
   only?.filter === 'for' ? only.values[0] : undefined;
-
-/** “Monday to Friday”, “until Friday”: the days up to one, where a word or a dash says so; adds and gives them. */
-const fillRange = (
-  wanted: Wanted,
-  reading: Reading,
-  {
-    days: ends,
-    at,
-    day,
-    moment,
-  }: {
-    readonly days: ReadonlyMap<number, number>;
-    readonly at: number;
-    readonly day: number;
-    readonly moment: Moment;
-  },
-): readonly number[] => {
-  const article = lengthBefore(reading, 'article', at);
-  for (const before of [at, at - article]) {
-    const joint = partPhrases('to').find(
-      (words) => !JOINS_TWO.has(words.join(' ')) && standsAt(reading, words, before - words.length),
-    );
-    const isJoined = reading.tokens[before]?.isJoined === true;
-    if (joint === undefined && !isJoined) continue;
-    const start = before - (isJoined ? 0 : (joint?.length ?? 0));
-    const isUntil = joint?.some((word) => partWords('until').has(word)) === true;
-    const isAwaited = [1, 2].some((back) =>
-      partWords('waits').has(reading.tokens[start - back]?.word ?? ''),
-    );
-    const first = ends.get(start) ?? (isUntil && !isAwaited ? moment.weekday : undefined);
-    if (first === undefined) continue;
-    const days = upTo(first, day);
-    for (const each of days) wanted.days.add(each);
-    return days;
-  }
-  return [];
-};
-
-/** The days from one to before another, all around the week where they are the same. */
-const upTo = (first: number, last: number): readonly number[] => {
-  const days: number[] = [];
-  for (let each = first; each !== last; each = (each + 1) % 7) days.push(each);
-  return days;
-};
-
-const daysBetween = (
-  reading: Reading,
-  { end, day }: Run,
-  at: number,
-  last: number,
-): readonly number[] =>
-  day !== undefined && follows(reading, end, at) === 'range' ? upTo(day, last) : [];
-
-/** Between two days, these join them without those between. */
-const JOINS_TWO: ReadonlySet<string> = new Set(['and', 'or', 'y', 'y la', 'y las']);
-
-/** “Open tonight”, “what is open on Sunday”: hours, not the kind of meeting. */
-const isOpenForNow = (
-  reading: Reading,
-  at: number,
-  end: number,
-  asked: readonly Asked[],
-): boolean => {
-  const isOpen =
-    asked.some(({ filter, values }) => filter === 'type' && values[0] === 'open') &&
-    lengthOfPart(reading, 'open', at) === end - at;
-  if (!isOpen) return false;
-  const isKind = lengthOfPart(reading, 'meeting', at - 1) > 0 && areFree(reading, at - 1, at);
-  if (isKind) return false;
-  const next = phraseAt(reading, end) ?? phraseAt(reading, end + 1);
-  return next?.asked[0]?.filter === 'day' || next?.asked[0]?.filter === 'soon';
-};
-
-/** Short names of programmes that are everyday words or regions elsewhere, written small in passing. */
-const EVERYDAY_CODES: ReadonlySet<string> = new Set([
-  ...['pa', 'ma', 'ha', 'ga', 'oa', 'ca', 'cr', 'bb', 'bi', 'mar', 'ice', 'lit', 'pm', 'am'],
-]);
-const isCodeInPassing = (
-  { tokens }: Reading,
-  at: number,
-  end: number,
-  asked: readonly Asked[],
-): boolean => {
-  const token = tokens[at];
-  if (end - at > 1 || token === undefined || !EVERYDAY_CODES.has(token.word)) return false;
-  if (asked.some(({ filter }) => filter !== 'programme')) return false;
-  return tokens.length > 4 && token.raw !== token.raw.toUpperCase();
-};

@@ -1,4 +1,4 @@
-import { clarifiedPlaces, type Clarified } from './clarified.ts';
+import { readClarified } from './clarified.ts';
 import { LEXICON, partPhrases } from './lexicon.ts';
 import {
   areFree,
@@ -10,7 +10,6 @@ import {
   stretchesOf,
   use,
   type Reading,
-  type Use,
 } from './reading.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -113,43 +112,6 @@ export async function readPlace(
   await readPlaceWithRegion(reading, named);
   if (wanted.place === undefined) await keepUnknownPlace(reading, named);
 }
-
-/**
- * “Portland, the one in Maine, not Oregon”: a place by what it lies in. Where nobody knows that one, it is
- * no other of its name: the words are searched.
- */
-const readClarified = async (
-  text: string,
-  reading: Reading,
-  wanted: Wanted,
-  placeLike: PlaceLike,
-): Promise<boolean> => {
-  const all = clarifiedPlaces(reading);
-  const typed = ([from, to]: readonly [number, number]): string =>
-    text.slice(reading.tokens[from]?.start, reading.tokens[to - 1]?.end);
-  const settle = ({ place: [from], area: [, end] }: Clarified, as: Use): true => {
-    use(reading, from, end, as);
-    const not = lengthOfPart(reading, 'not', end);
-    let last = end + not;
-    while (not > 0 && (isUnknown(reading, last) || lengthOfPart(reading, 'thatIsIn', last) > 0)) {
-      last += 1;
-    }
-    if (last > end + not) use(reading, end, last, 'joint');
-    return true;
-  };
-  for (const each of all) {
-    const key = await placeLike(`${typed(each.place)}, ${typed(each.area)}`, 'exact');
-    if (key === undefined) continue;
-    wanted.place = key;
-    return settle(each, 'wish');
-  }
-  for (const each of all) {
-    if (each.isExpress && (await placeLike(typed(each.place), 'exact')) !== undefined) {
-      return settle(each, 'name');
-    }
-  }
-  return false;
-};
 
 /**
  * “Near Atlantis”: a place nobody knows is searched, not passed over for another or for “near me”. “Near
