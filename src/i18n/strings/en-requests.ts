@@ -1,6 +1,6 @@
 /** The words around plain requests in English. The examples are read like anything typed. */
 export const requests = {
-  unread: 'Until it does, what you type in the search box is searched word for word.',
+  unread: 'Until it arrives, what you type in the search box is searched word for word.',
   examples: 'Say it in your own words, for example:',
   example: {
     tonight: 'tonight near me',
