@@ -113,7 +113,7 @@ const isSaid = ({ tokens }: Reading, at: number): boolean =>
   partWords('clause').has(tokens[at]?.word ?? '');
 
 /** “Not on Monday mornings” leaves out Mondays, for no filter can say it; other mornings may do. */
-const deny = (wanted: Wanted, { days, times }: Run): void => {
+export function deny(wanted: Wanted, { days, times }: Run): void {
   for (const day of days) {
     wanted.days.delete(day);
     wanted.denied.days.add(day);
@@ -122,7 +122,7 @@ const deny = (wanted: Wanted, { days, times }: Run): void => {
     wanted.times.delete(time);
     if (days.length === 0) wanted.denied.times.add(time);
   }
-};
+}
 
 /** The run that a phrase makes by itself. */
 export function runOf(reading: Reading, at: number, moment: Moment): Run | undefined {

@@ -26,7 +26,7 @@ export function isInPassing(
   }
   // “The last Friday of the month” is to come, and so is tonight.
   const isToCome =
-    partWords('from').has(reading.tokens[end]?.word ?? '') ||
+    partWords('ofMonth').has(reading.tokens[end]?.word ?? '') ||
     phraseAt(reading, at)?.asked.some(({ values }) => AHEAD.has(values[0] ?? '')) === true;
   return (
     (partBefore(reading, 'passing', at) && !isToCome) ||

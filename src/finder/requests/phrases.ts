@@ -2,6 +2,7 @@ import { readBrought } from './brought.ts';
 import type { ListHas } from './change.ts';
 import { daysBetween, fillRange } from './day-range.ts';
 import {
+  deny,
   goesOn,
   endOfUnfit,
   negationBefore,
@@ -59,9 +60,9 @@ export function readPhrases(
     const own = runOf(reading, at, moment);
     const isOfTime = OF_TIME.has(filter);
     // “Used to be Mondays, now Thursdays.”
-    if (filter === 'soon' && phraseAt(reading, end)?.asked[0]?.values.length === 1) {
-      if (runOf(reading, end, moment)?.day !== undefined) continue;
-    }
+    const next = end + lengthOfPart(reading, 'article', end);
+    const later = filter === 'soon' ? runOf(reading, next, moment)?.day : undefined;
+    if (later !== undefined && later !== moment.weekday) continue;
     if (
       isIndifferent(reading, at) ||
       (isOfTime && isInPassing(reading, at, end, passing, needEnd))
@@ -82,7 +83,12 @@ export function readPhrases(
         : negationBefore(reading, at, { filter, isReligion: isReligion || value === 'christian' });
     // “Life without alcohol” is about alcohol all the same.
     const isNeed = filter === 'for' && value !== 'christian';
-    if (denied !== undefined && filter !== '-' && !isNeed) {
+    // “Lunes no, martes sí”, without the comma.
+    const isRunDenied = run?.end === denied && partWords('yes').has(tokens[end]?.word ?? '');
+    if (isRunDenied && run !== undefined) {
+      deny(wanted, run);
+      use(reading, run.end, at);
+    } else if (denied !== undefined && filter !== '-' && !isNeed) {
       const isAsked = wantOpposite(wanted, phrase.asked, moment, list);
       if (isListed && denial?.day !== undefined && own?.day !== undefined) {
         for (const day of daysBetween(reading, denial, at, own.day)) wanted.denied.days.add(day);

@@ -79,6 +79,8 @@ export type RequestWords = {
   readonly article: string;
   /** Before what is not wanted. */
   readonly not: string;
+  /** After what is wanted rather than what was named before: “Monday no Tuesday yes”. */
+  readonly yes: string;
   /** “There”, before “nothing on Mondays”: a question. */
   readonly there: string;
   /** Before what is left out of all that was spoken of: “any day but Friday”. Those of `every` speak of all. */
@@ -102,6 +104,8 @@ export type RequestWords = {
   /** Before a day or time of something that is over; after one. */
   readonly passing: string;
   readonly past: string;
+  /** After a day that is to come: “the last Friday of the month”. */
+  readonly ofMonth: string;
   /** Before the days and hours somebody works. */
   readonly working: string;
   /** Between a verb and the days of a habit: “drinks every night”. */

@@ -456,6 +456,7 @@ export const requestWordsEn: RequestWords = {
     'days, day, weeks, week, months, month, minutes, minute, mins, min, miles, mile, km, years, yrs, hours, hour, am, pm, oclock, percent, sober, clean, stops, blocks, streets',
   not: 'not, no, except, but not, excluding, apart from, other than, anything but, avoid, isnt, instead of, rather than, dont want, do not want, arent, aint, doesnt, dont, doesnt have, dont have, dont need, do not need, dont like, without, nothing on, none of, hate, not really, anywhere but, everything but, non, cant, cant do, cannot do, dont do, cant make, anywhere except, not near, excepting, barring, with the exception of, never on, not free (on|), (im|away|busy) on, im busy, (sick|tired|fed up) of',
   there: 'there, theres',
+  yes: 'yes, ok, good',
   save: 'but, save, minus, bar',
   every: 'any, every, each, all, anything, everyday, daily, week',
   rather: 'is, are, would, best, better',
@@ -471,6 +472,7 @@ export const requestWordsEn: RequestWords = {
     '(doesnt|dont|does not) (have|need) to be, dont (mind|care if its), not (fussed|bothered) about, even if its',
   passing:
     'last, since, (wait|waiting) (until|till|til|for), (used to|been) (go|going|go to|going to|go on|),  (went|been) to (a meeting|aa|na|one), was (at|in) (a meeting|aa|na|one), missed (it|one|), left me, relapsed, slipped, drank, used, died, got out',
+  ofMonth: 'of',
   past: 'ago, gone, just gone, past',
   working:
     '(i|he|she|we) (only|) work, (im|hes|shes|were) working, (he|she) works, my (shift|hours) (is|are), im (on shift|busy|away), i have (kids|work|class)',

@@ -159,7 +159,7 @@ export const requestWordsEs: RequestWords = {
     'for=buddhist': 'budista, budistas, budismo',
     'for=christian': 'cristiano, cristiana, cristianos, catolica, catolico, cristianas',
     'for=alcohol':
-      'alcohol, alcoholismo, beber, bebida, alcoholico, alcoholicos, alcoholica, alcoholicas, problema de alcohol, dejar de tomar, bebo demasiado, bebo mucho, tomo mucho, alcol, chupar, chupe, trago, tragos, birra, cerveza, cervezas, copas, alcoholizado, alcoholizada, borrachera, borracheras, tomar tanto, bebedor, bebedores, pistear, pisteo, pistear tanto, chela, chelas, caguamas, vino, escabio, escabiar, empinar el codo, la botella, (dejar|deje) (el trago|la bebida|el chupe|de beber|de tomar|de chupar), guaro, tequila, ron, crudo, resaca, cruda',
+      'alcohol, alcoholismo, beber, bebida, alcoholico, alcoholicos, alcoholica, alcoholicas, problema de alcohol, dejar de tomar, bebo demasiado, bebo mucho, tomo mucho, alcol, chupar, chupe, trago, tragos, birra, cerveza, cervezas, copas, alcoholizado, alcoholizada, borrachera, borracheras, tomar tanto, bebedor, bebedores, pistear, pisteo, pistear tanto, chela, chelas, caguamas, escabio, escabiar, empinar el codo, la botella, (dejar|deje) (el trago|la bebida|el chupe|de beber|de tomar|de chupar), guaro, tequila, ron, crudo, resaca, cruda',
     'for=drugs':
       'droga, drogas, drogadiccion, drogadicto, drogadictos, drogadicta, toxicomania, sustancias, narcoticos, dejar de consumir, drogodependencia, drogarse, drogarme, consumidor, consumidores, estupefacientes, ketamina, mdma, extasis, tusi, paco, pasta base, inhalantes, solventes, chemsex, yonqui, drogandose, drogadictas, toxicomano, toxicomanos',
     'for=opioids':
@@ -322,11 +322,12 @@ export const requestWordsEs: RequestWords = {
     'dias, dia, semanas, semana, meses, mes, minutos, min, mins, km, kilometros, horas, hora, sobrio, sobria, limpio, limpia, sin, de sobriedad, en recuperacion, de recuperacion, am, pm, cuadras',
   not: 'no, sin, excepto, menos, salvo, que no sea, que no sean, que no este, no quiero, no sea, nada de, no me gusta, no puedo, tampoco, ni, no soporto, odio, nada con, exceptuando, que no, fuera, (excepto|salvo|menos|quitando|exceptuando|aparte de|a excepcion de|no sea) (el|los|las|la|), no tengo',
   there: 'hay',
+  yes: 'si',
   save: 'menos, salvo, aparte',
   every: 'cualquier, cualquiera, todos, todas, cada, semana',
   rather: 'es, son, mejor',
   unfit:
-    'no, (yo|) no puedo (ir|), no me (va|viene|vienen|sirve|sirven|queda) (bien|), trabajo, curro, laburo, estoy (trabajando|ocupado), imposible',
+    'no, (yo|) no puedo (ir|), no me (va|viene|vienen|sirve|sirven|queda) (bien|), me (va|viene|vienen|queda) mal, trabajo, curro, laburo, estoy (trabajando|ocupado), imposible',
   clause: 'pero, porque, asi, pues, mejor, prefiero, hay, busco, necesito, quiero, si',
   otherDay: '(cualquier|algun|) otro dia, (alguna|) otra noche, (los|) (otros|demas) dias',
   and: 'y, e, ni, tampoco',
@@ -337,6 +338,7 @@ export const requestWordsEs: RequestWords = {
     'no (tiene|hace falta) que ser, no hace falta que sea, (me|) da igual (si es|que sea), aunque sea',
   passing:
     'fui, estuve, recai, bebi, tome, consumi, murio, me dejo, llegue, (limpio|sobrio) desde, ultimo',
+  ofMonth: 'del, de',
   past: 'pasado, pasada, anterior, de la semana pasada',
   working:
     'trabajo, trabaja, curro, laburo, chambeo, estoy (trabajando|ocupado|ocupada), mi (turno|horario) es, tengo (clase|turno|que trabajar), trabajo de',
@@ -345,8 +347,8 @@ export const requestWordsEs: RequestWords = {
     'emborracho, bebo, bebe, tomo, toma, consumo, drogo, chupo, cerveza, vino, juega, juego, apuesto, fumo, salgo',
   ending: 'dejar, deje, con, sobre, para, sin, no, del, el',
   bring:
-    '(llevar|llevo|traer|lleve) (a|), (ir|voy|venir|entrar|vaya) (con|acompanado de|acompanada de), acompanad(o|a) (de|por), (me|) acompane, venga, (puede|pueden) (venir|ir|entrar|acompanarme) (conmigo|)',
-  may: 'puede, podria, si, que',
+    '(llevar|llevo|traer|lleve) (a|), (ir|voy|venir|entrar|vaya) (con|acompanado de|acompanada de), acompanad(o|a) (de|por), (me|) acompane, (puede|pueden) (venir|ir|entrar|acompanarme) (conmigo|)',
+  may: 'puede, podria, si, que, venga',
   along: '(venir|ir|entrar|estar|venga) (conmigo|tambien), acompanarme, conmigo',
   whose: 'mi, mis, un, una, a, al, la, el, los, las',
   guest:

@@ -227,4 +227,10 @@ export const SPANISH: readonly (readonly [sentence: string, ...asked: string[]])
   ['aa londres', 'programme=aa&place=london.gb'],
   ['hay una esta noche', 'day=mon&time=evening,night'],
   ['una por la tarde', 'time=afternoon,evening'],
+  ['lunes no martes si', 'day=tue'],
+  ['el martes me viene mal', 'day=sun,mon,wed,thu,fri,sat'],
+  ['vino mi hermano, algo el jueves', 'day=thu'],
+  ['hasta el viernes estoy en sevilla', 'day=mon,tue,wed,thu,fri&place=sevilla.es'],
+  ['fui el lunes a una, ahora el jueves', 'day=thu'],
+  ['no hay nada los lunes?', 'day=mon'],
 ];
