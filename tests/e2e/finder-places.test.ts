@@ -96,6 +96,9 @@ test('a county is chosen as what it is, gives what is held in it, and its addres
   await page.reload();
   await expect.poll(() => box(page).inputValue()).toContain('Berks County, Pennsylvania');
   await expect.poll(() => rowCount(page)).toBe(found);
+  // Asked for in words, a county is as wide as it is, too.
+  await page.getByRole('searchbox', { name: 'Search', exact: true }).fill('near Berkshire');
+  await expect.poll(() => hash(page)).toBe('#place=berkshire.gb.county');
 });
 
 test('a postal code is found in a file of its own, and the circle widens to the first meetings', async ({

@@ -140,11 +140,14 @@ export function combobox(
   const isWhole = (typed: string, { place: { name } }: Choice): boolean =>
     /\d/.test(typed) || folded(typed) === folded(name) || gazetteer.isName(typed) === true;
 
+  const askedKm = (): number => {
+    const { withinKm } = finder.query.peek();
+    return withinKm === widenedTo ? DEFAULT_WITHIN_KM : withinKm;
+  };
   const choose = ({ place, reach }: Choice): void => {
     close();
     places.keep(place);
-    const { withinKm } = finder.query.peek();
-    const asked = withinKm === widenedTo ? DEFAULT_WITHIN_KM : withinKm;
+    const asked = askedKm();
     const circleKm = reach?.circleKm ?? 0;
     // The circle around a county is as narrow as the county.
     const own = asked === DEFAULT_WITHIN_KM ? place.aroundKm : undefined;
@@ -156,7 +159,9 @@ export function combobox(
   };
 
   input.addEventListener('input', () => {
-    if (input.value.trim() === '') finder.ask({ place: '', sort: 'soonest' });
+    if (input.value.trim() === '') {
+      finder.ask({ place: '', sort: 'soonest', withinKm: askedKm() });
+    }
     offerAndRead();
   });
   // Who closes the keyboard of a phone, or presses elsewhere, means a name that is there in full.
