@@ -30,16 +30,14 @@ export function keptTextOf(
 ): KeptText {
   const { schedule, place, attendance, sample } = listing;
   // The hour here may be another once the clocks have changed, so only the one there is kept.
-  const isElsewhere = phrases.clocks(listing, clock.timing(listing)?.here) !== undefined;
+  const there = phrases.clocks(listing, clock.timing(listing)?.here, undefined, false);
   const where = [place?.venue, place?.address ?? place?.city].filter(isSaid).join(', ');
   const notes = [details.placeNotes, details.notes, details.transit, details.requestNotes];
   const remote = sample ? undefined : details.remote;
   return {
     lines: [
       sample ? said('calendarSample') : undefined,
-      [phrases.schedule(listing), isElsewhere ? phrases.clocks(listing, undefined) : undefined]
-        .filter(isSaid)
-        .join(' · '),
+      [phrases.schedule(listing), there].filter(isSaid).join(' · '),
       phrases.recurrence(listing, clock.now),
       said(`attendance.${attendance}`),
       where,
