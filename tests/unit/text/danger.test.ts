@@ -15,6 +15,9 @@ test.each([
   ...['pls help', 'someone please help me', 'help me now', 'socorro', 'ayúdenme por favor'],
   ...['me quiero morir', 'Mi hermano no respira', 'violencia doméstica'],
   ...['help', 'I need help.', '¡Ayúdame!'],
+  ...['took way too many pills i think', 'swallowed a whole bottle of tylenol'],
+  ...['nobody would even miss me', 'whats the point anymore', 'what’s the point of living'],
+  ...['me tomé un montón de pastillas y tengo miedo', 'nadie me va a extrañar'],
 ])('“%s” is answered with the crisis lines first', (text) => {
   expect(mayBeInDanger(text)).toBe(true);
 });
@@ -32,6 +35,9 @@ test.each([
   'no puedo más tarde de las 8',
   'ayuda con el alcohol',
   'how groups help',
+  'whats the point system at ga',
+  'took my pills today, na meeting',
+  'tomo pastillas para dormir',
   'reunión en español',
   '',
 ])('“%s” is an ordinary search', (text) => {
