@@ -145,6 +145,8 @@ test('what no filter can leave out, and what would leave no meeting, is named', 
   await box(page).fill('any night but tuesday, Londres');
   const others = '#day=sun,mon,wed,thu,fri,sat&time=evening,night&place=london.gb';
   await expect.poll(() => address(page)).toBe(others);
+  await box(page).fill('women, new york');
+  await expect.poll(() => address(page)).toBe('#type=women&place=new-york-city.us');
 });
 
 test('an example is asked for by keyboard alone, and what was found has the focus', async ({

@@ -85,12 +85,21 @@ export function requestReader(
   const kmAround = new Map<string, number>();
 
   /** A town of the list, else a place of the gazetteer; alone, only one that no listing mentions otherwise. */
-  const placeLikeIn =
-    (towns: readonly Town[], isFound: (word: string) => boolean): Vocabulary['placeLike'] =>
-    async (text, how) => {
+  const placeLikeIn = (
+    towns: readonly Town[],
+    isFound: (word: string) => boolean,
+  ): Vocabulary['placeLike'] => {
+    let regions: ReadonlySet<string> | undefined;
+    /** “New York”: that listings name it as their region says nothing against the town. */
+    const isRegion = (name: string): boolean => {
+      regions ??= new Set(towns.map(({ region = '' }) => folded(region)));
+      return name.includes(' ') && regions.has(name);
+    };
+    return async (text, how) => {
       const own = townKeyNamed(towns, text, true);
       if (own !== undefined) return own;
-      if (how === 'alone' && folded(text).split(' ').every(isFound)) return undefined;
+      const name = folded(text);
+      if (how === 'alone' && name.split(' ').every(isFound) && !isRegion(name)) return undefined;
       const { places: offers, isName } = await Promise.race([offersFor(text), waited()]);
       // What is some place’s name is no slip for another’s; nor is what cannot be told.
       const meant =
@@ -101,6 +110,7 @@ export function requestReader(
       if (place?.aroundKm !== undefined) kmAround.set(place.key, place.aroundKm);
       return place?.key;
     };
+  };
   const offersFor = (text: string): Promise<Offers> =>
     placeBox()
       .then((box) => box.offers(text))
