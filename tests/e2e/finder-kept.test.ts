@@ -164,8 +164,11 @@ test('all that was found is kept for printing in one press, beside what was kept
     location.hash = '#attendance=online';
   });
   await expect.poll(() => page.locator('[data-part="count"]').textContent()).not.toMatch(/^2/);
+  const isKept = rows(page).locator('.keep[aria-pressed="true"]');
+  const before = await isKept.count();
   await rows(page).locator('.keep[aria-pressed="false"]').first().click();
   await page.getByRole('alert').filter({ hasText: 'Your list is full' }).waitFor();
+  expect(await isKept.count()).toBe(before);
   expect(await page.locator('.kept-bar').innerText()).toContain('100 meetings kept.');
 });
 
