@@ -50,6 +50,10 @@ const likenessOf = (how: Certainty, isName: boolean | undefined): Likeness => {
   return how === 'like' && isName === false ? 'slip' : 'name';
 };
 
+/** “New York”: that listings name it as their region says nothing against the town. */
+const isRegion = (towns: readonly Town[], name: string): boolean =>
+  name.includes(' ') && towns.some(({ text }) => ` ${text} `.includes(` ${name} `));
+
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 
 /** Connects the line under the search box to the finder. */
@@ -85,21 +89,15 @@ export function requestReader(
   const kmAround = new Map<string, number>();
 
   /** A town of the list, else a place of the gazetteer; alone, only one that no listing mentions otherwise. */
-  const placeLikeIn = (
-    towns: readonly Town[],
-    isFound: (word: string) => boolean,
-  ): Vocabulary['placeLike'] => {
-    let regions: ReadonlySet<string> | undefined;
-    /** “New York”: that listings name it as their region says nothing against the town. */
-    const isRegion = (name: string): boolean => {
-      regions ??= new Set(towns.map(({ region = '' }) => folded(region)));
-      return name.includes(' ') && regions.has(name);
-    };
-    return async (text, how) => {
+  const placeLikeIn =
+    (towns: readonly Town[], isFound: (word: string) => boolean): Vocabulary['placeLike'] =>
+    async (text, how) => {
       const own = townKeyNamed(towns, text, true);
       if (own !== undefined) return own;
       const name = folded(text);
-      if (how === 'alone' && name.split(' ').every(isFound) && !isRegion(name)) return undefined;
+      if (how === 'alone' && name.split(' ').every(isFound) && !isRegion(towns, name)) {
+        return undefined;
+      }
       const { places: offers, isName } = await Promise.race([offersFor(text), waited()]);
       // What is some place’s name is no slip for another’s; nor is what cannot be told.
       const meant =
@@ -110,7 +108,6 @@ export function requestReader(
       if (place?.aroundKm !== undefined) kmAround.set(place.key, place.aroundKm);
       return place?.key;
     };
-  };
   const offersFor = (text: string): Promise<Offers> =>
     placeBox()
       .then((box) => box.offers(text))
