@@ -99,7 +99,7 @@ test('a refused location is told beside the button, the list stays, and a town i
   expect(await nearMe.getAttribute('aria-pressed')).toBe('false');
   expect(await rows(page).count()).toBeGreaterThan(10);
 
-  const town = page.getByRole('combobox', { name: 'Town or postal code' });
+  const town = page.getByRole('combobox', { name: 'Town, county or postal code' });
   await walkTo(page, town, 'Shift+Tab');
   await page.keyboard.type('leeds');
   await page
@@ -111,9 +111,9 @@ test('a refused location is told beside the button, the list stays, and a town i
   const offered = await page
     .getByRole('search', { name: 'What are you looking for?' })
     .ariaSnapshot();
-  expect(offered).toMatch(/- combobox "Town or postal code"( \[[^\]]+\])*: leeds/);
+  expect(offered).toMatch(/- combobox "Town, county or postal code"( \[[^\]]+\])*: leeds/);
   expect(offered).toMatch(
-    /- listbox "Town or postal code":\n\s+- option "Leeds[^"]*" \[selected\]/,
+    /- listbox "Town, county or postal code":\n\s+- option "Leeds[^"]*" \[selected\]/,
   );
   expect(await town.getAttribute('aria-expanded')).toBe('true');
   await page.keyboard.press('Escape');

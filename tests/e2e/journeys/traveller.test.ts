@@ -13,8 +13,8 @@ test.for([
     start: '2026-02-11T00:00:00.000Z',
     hour: '12:00 AM',
     day: 'Wednesday, February 11',
-    there: 'Tuesday, 7:00 PM New York time',
-    both: 'Tuesday, 7:00 PM New York time · 12:00 AM for you, Wednesday',
+    there: 'Tuesday, 7:00 PM New York time – that is Wednesday for you',
+    both: 'Tuesday, 7:00 PM New York time · 12:00 AM for you – that is Wednesday for you',
   },
   {
     when: 'while only New York has changed its clocks, four hours apart',
@@ -31,8 +31,8 @@ test.for([
     start: '2026-03-31T23:00:00.000Z',
     hour: '12:00 AM',
     day: 'Wednesday, April 1',
-    there: 'Tuesday, 7:00 PM New York time',
-    both: 'Tuesday, 7:00 PM New York time · 12:00 AM for you, Wednesday',
+    there: 'Tuesday, 7:00 PM New York time – that is Wednesday for you',
+    both: 'Tuesday, 7:00 PM New York time · 12:00 AM for you – that is Wednesday for you',
   },
 ])(
   'a traveller in Lisbon reads at what hour an online meeting of New York begins, $when',
