@@ -85,7 +85,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'child-friendly': 'babysitting',
 };
 
-const isForFamily = ({ groups }: Wanted): boolean => groups.has('family') || groups.has('parents');
+const isForFamily = ({ groups }: Wanted): boolean =>
+  groups.has('family') || groups.has('parents') || groups.has('kids-of');
 
 const ADULT = 20;
 
@@ -97,14 +98,22 @@ const isYoung = (wanted: Wanted): boolean => {
 };
 
 /** Programmes named, else those for the most particular need. All that the list has is no choice. */
-const programmesFor = (wanted: Wanted, { programmes }: ListHas): readonly string[] => {
+const programmesFor = (wanted: Wanted, list: ListHas): readonly string[] => {
+  const { programmes } = list;
   const named = [...wanted.programmes];
+  // Adult children are adults.
+  if (named.join() === 'aca' && isYoung(wanted)) return programmesOf(['teenagers', 'family'], list);
   // Secular meetings of AA are listed as a programme of their own here, as a kind of AA there.
   if (named.includes('aa') && wanted.types.has('secular') && programmes.includes('secular-aa')) {
     named.push('secular-aa');
   }
   if (named.length > 0) return named;
-  const members = groupFor(wanted).map((group) => PROGRAMME_GROUPS[group] ?? []);
+  return programmesOf(groupFor(wanted), list);
+};
+
+/** What the list has of the first group it has anything of. */
+const programmesOf = (groups: readonly string[], { programmes }: ListHas): readonly string[] => {
+  const members = groups.map((group) => PROGRAMME_GROUPS[group] ?? []);
   const there = members
     .map((group) => group.filter((id) => programmes.includes(id)))
     .find((group) => group.length > 0);
@@ -116,6 +125,11 @@ const programmesFor = (wanted: Wanted, { programmes }: ListHas): readonly string
 const groupFor = (wanted: Wanted): readonly string[] => {
   const { groups } = wanted;
   if (groups.has('bereaved')) return ['bereaved', 'family'];
+  // “Kids of alcoholics”, said by one of 45, are adult children.
+  if (groups.has('kids-of') && !groups.has('parents')) {
+    const isAdult = wanted.age?.isOwn === true && wanted.age.years >= ADULT;
+    return [isAdult ? 'adult-children' : 'teenagers', 'family'];
+  }
   if (isForFamily(wanted)) {
     if (groups.has('gambling')) return ['gambling-family'];
     return isYoung(wanted) && !groups.has('parents') ? ['teenagers', 'family'] : ['family'];

@@ -9,7 +9,7 @@ import {
 } from './clock-time.ts';
 import { partWords } from './lexicon.ts';
 import { isAtWork } from './passing.ts';
-import { lengthBefore, lengthOfPart, phraseAt, use, type Reading } from './reading.ts';
+import { lengthBefore, lengthOfPart, numberAt, phraseAt, use, type Reading } from './reading.ts';
 import type { Wanted } from './wanted.ts';
 
 const DAY = 24 * 60;
@@ -46,6 +46,12 @@ function readRange(
   if (!isJoined && to === 0) return undefined;
   const last = noonAt(reading, first.end + to) ?? clockTimeAt(reading, first.end + to);
   if (last === undefined) return undefined;
+  // “Nothing between 5 and 7”: no filter can leave it out.
+  const not = notBefore(reading, at);
+  if (not !== undefined) {
+    use(reading, not, last.end, 'denied');
+    return last.end;
+  }
   // “I work 9–5”: those are no hours to go.
   if (isAtWork(reading, at)) {
     use(reading, at, last.end, 'passing');
@@ -76,7 +82,8 @@ function readSingle(
   const settle = (time: ClockTime, from: number, relation: Relation): number => {
     const onwards = lengthOfPart(reading, 'onwards', time.end);
     const orEarlier = lengthOfPart(reading, 'orEarlier', time.end);
-    const meant = onwards > 0 ? 'after' : orEarlier > 0 ? 'before' : relation;
+    const isAfter = onwards > 0 || (relation === 'at' && isAfterThat(reading, time.end));
+    const meant = isAfter ? 'after' : orEarlier > 0 ? 'before' : relation;
     place(wanted, minutesOf(time, hint, meant), meant);
     const end = time.end + Math.max(onwards, orEarlier);
     use(reading, from, end);
@@ -84,10 +91,22 @@ function readSingle(
   };
   for (const relation of ['after', 'before', 'at'] as const) {
     const length = lengthOfPart(reading, relation, at);
+    const span = length === 0 ? 0 : lengthOfSpan(reading, at + length);
+    if (span > 0 && relation === 'after') {
+      use(reading, at, at + length + span, 'passing');
+      return at + length + span;
+    }
     const time = length === 0 ? undefined : clockTimeAt(reading, at + length);
     if (time === undefined) continue;
     const not = notBefore(reading, at);
-    return not === undefined ? settle(time, at, relation) : settle(time, not, NEGATED[relation]);
+    if (not === undefined) return settle(time, at, relation);
+    if (relation === 'at') {
+      use(reading, not, time.end, 'denied');
+      return time.end;
+    }
+    // “Nothing after 9” is the evening too.
+    const isLate = relation === 'after' && time.half === undefined && hint === undefined;
+    return settle(isLate ? { ...time, half: 'pm' } : time, not, NEGATED[relation]);
   }
   const alone = clockTimeAt(reading, at);
   if (alone === undefined) return undefined;
@@ -99,7 +118,18 @@ function readSingle(
 }
 
 /** “Not before 8” is after it. */
-const NEGATED = { after: 'before', before: 'after', at: 'at' } as const;
+const NEGATED = { after: 'before', before: 'after' } as const;
+
+/** “At 7pm, is there one after that?” */
+const isAfterThat = (reading: Reading, from: number): boolean =>
+  reading.tokens.some((_, at) => at >= from && lengthOfPart(reading, 'afterThat', at) > 0);
+
+/** “After 3 years sober” is no time of the clock: how long the number and its unit are; 0 where it is none. */
+const lengthOfSpan = (reading: Reading, at: number): number => {
+  if (numberAt(reading, at) === undefined || phraseAt(reading, at + 1) !== undefined) return 0;
+  const unit = lengthOfPart(reading, 'spanOf', at + 1);
+  return unit > 0 ? unit + 1 : 0;
+};
 
 /** “I can’t get there until” eight. */
 const MOST_UNTIL = 4;
@@ -107,10 +137,18 @@ const MOST_UNTIL = 4;
 /** Where a “not” begins that turns “before” or “after” round; it may stand a little before “until”. */
 const notBefore = (reading: Reading, at: number): number | undefined => {
   const isUntil = partWords('until').has(reading.tokens[at]?.word ?? '');
-  for (let back = at; back >= at - (isUntil ? MOST_UNTIL : 0); back -= 1) {
+  for (let back = at; back >= at - MOST_UNTIL && back > 0; ) {
+    if (reading.tokens[back - 1]?.hasStop === true) return undefined;
     if (back < at && phraseAt(reading, back) !== undefined) return undefined;
-    const length = lengthBefore(reading, 'not', back);
+    const nothing = lengthBefore(reading, 'nothing', back);
+    const length = Math.max(nothing, lengthBefore(reading, 'not', back));
+    const isAsked = partWords('there').has(reading.tokens[back - nothing - 1]?.word ?? '');
+    // “Is there nothing before 9?” asks for one.
+    if (nothing > 0 && isAsked) return undefined;
     if (length > 0) return back - length;
+    const aside = isUntil ? 1 : lengthBefore(reading, 'asideNot', back);
+    if (aside === 0) return undefined;
+    back -= aside;
   }
   return undefined;
 };

@@ -1,6 +1,6 @@
 import type { Run } from './denied.ts';
 import { partPhrases, partWords } from './lexicon.ts';
-import { follows, lengthBefore, standsAt, type Reading } from './reading.ts';
+import { follows, lengthBefore, lengthOfPart, standsAt, type Reading } from './reading.ts';
 import type { Moment, Wanted } from './wanted.ts';
 
 /** “Monday to Friday”, “until Friday”: the days up to one, where a word or a dash says so; adds and gives them. */
@@ -56,6 +56,28 @@ export function daysBetween(
 ): readonly number[] {
   return day !== undefined && follows(reading, end, at) === 'range' ? upTo(day, last) : [];
 }
+
+/** “Flying in Thursday and leaving Sunday”: the days of a stay to before its last; adds and gives them. */
+export function fillStay(
+  wanted: Wanted,
+  reading: Reading,
+  {
+    days,
+    at,
+    day,
+  }: { readonly days: ReadonlyMap<number, number>; readonly at: number; readonly day: number },
+): readonly number[] {
+  const [end, first] = [...days].at(-1) ?? [];
+  if (end === undefined || first === undefined) return [];
+  const isSaid = (part: 'arrives' | 'leaves', from: number, to: number): boolean =>
+    reading.tokens.some((_, each) => each >= from && each < to && lengthOfPart(reading, part, each) > 0);
+  if (!isSaid('arrives', end - MOST_OF_ARRIVAL, end) || !isSaid('leaves', end, at)) return [];
+  const stay = upTo(first, day);
+  for (const each of stay) wanted.days.add(each);
+  return stay;
+}
+/** “Flying into New York City on the” Thursday. */
+const MOST_OF_ARRIVAL = 8;
 
 /** Between two days, these join them without those between. */
 const JOINS_TWO: ReadonlySet<string> = new Set(['and', 'or', 'y', 'y la', 'y las']);

@@ -1,4 +1,4 @@
-import type { Asked } from './lexicon.ts';
+import { LEXICON, partWords, type Asked } from './lexicon.ts';
 import { areFree, lengthOfPart, phraseAt, type Reading } from './reading.ts';
 
 /** “Open tonight”, “what is open on Sunday”: hours, not the kind of meeting. */
@@ -25,13 +25,48 @@ const EVERYDAY_CODES: ReadonlySet<string> = new Set([
 
 /** Whether a word (from, to before) that may be a programme’s short name is an everyday one here: “ma”, “pa”. */
 export function isCodeInPassing(
-  { tokens }: Reading,
+  reading: Reading,
   at: number,
   end: number,
   asked: readonly Asked[],
 ): boolean {
+  const { tokens } = reading;
   const token = tokens[at];
   if (end - at > 1 || token === undefined || !EVERYDAY_CODES.has(token.word)) return false;
   if (asked.some(({ filter }) => filter !== 'programme')) return false;
+  if (isAmongProgrammes(reading, at) || isFirst(reading, at)) return false;
   return tokens.length > 4 && token.raw !== token.raw.toUpperCase();
 }
+
+/** “OA online …”, “ga meeting …”: at the beginning of a request. */
+const isFirst = (reading: Reading, at: number): boolean => {
+  const { tokens } = reading;
+  if (at > 0 || !FIRST.has(tokens[at]?.word ?? '')) return false;
+  const next = phraseAt(reading, 1)?.asked[0]?.filter;
+  return lengthOfPart(reading, 'meeting', 1) > 0 || WISHES.has(next ?? '');
+};
+const FIRST: ReadonlySet<string> = new Set(['oa', 'ga', 'ca', 'ma']);
+const WISHES: ReadonlySet<string> = new Set(['attendance', 'day', 'time', 'type', 'language']);
+
+/** “Na or ca”, “aa, oa or ga”: a list in which a programme is that can be nothing else; “ma and pa” is none. */
+const isAmongProgrammes = ({ tokens }: Reading, at: number): boolean => {
+  for (const step of [-1, 1]) {
+    for (let each = at; ; ) {
+      const joint = tokens[each + step]?.word ?? '';
+      const isWord = partWords('or').has(joint) || partWords('and').has(joint);
+      const hasComma = tokens[step > 0 ? each : each - 1]?.hasComma === true;
+      if (!isWord && !hasComma) break;
+      each += isWord ? 2 * step : step;
+      const word = tokens[each]?.word ?? '';
+      if (word === 'anon' || tokens[each + 1]?.word === 'anon') return true;
+      if (!isProgramme(word)) break;
+      if (!EVERYDAY_CODES.has(word)) return true;
+    }
+  }
+  return false;
+};
+
+const isProgramme = (word: string): boolean =>
+  LEXICON.phrases
+    .get(word)
+    ?.some(({ words, asked }) => words.length === 1 && asked[0]?.filter === 'programme') === true;

@@ -1,6 +1,6 @@
 import { readBrought } from './brought.ts';
 import type { ListHas } from './change.ts';
-import { daysBetween, fillRange } from './day-range.ts';
+import { daysBetween, fillRange, fillStay } from './day-range.ts';
 import {
   deny,
   goesOn,
@@ -18,7 +18,7 @@ import { partWords, type Phrase } from './lexicon.ts';
 import { wantOpposite } from './opposite.ts';
 import { isIndifferent, isInPassing } from './passing.ts';
 import { PROGRAMME_GROUPS } from './programme-groups.ts';
-import { follows, lengthOfPart, phraseAt, use, type Reading } from './reading.ts';
+import { follows, lengthBefore, lengthOfPart, phraseAt, use, type Reading } from './reading.ts';
 import { want, type Moment, type Wanted } from './wanted.ts';
 
 /**
@@ -37,6 +37,8 @@ export function readPhrases(
   const days = new Map<number, number>();
   /** What was last wanted, not wanted, spoken of in passing. */
   let run: Run | undefined;
+  /** What the writers say they are. */
+  const writers = new Set<string>();
   let needEnd = -1;
   let denial: Run | undefined;
   let passing: Run | undefined;
@@ -116,6 +118,7 @@ export function readPhrases(
       // “Sábado mañana” is Saturday morning.
       wanted.times.add('morning');
     } else want(wanted, phrase.asked, moment);
+    if (filter === 'type' && isSaidOfWriter(reading, at)) writers.add(value);
     use(reading, at, end);
     const group = groupOf(phrase);
     if (group !== undefined) {
@@ -130,7 +133,12 @@ export function readPhrases(
     }
     if (isOfTime && own !== undefined) {
       const between =
-        own.day === undefined ? [] : fillRange(wanted, reading, { days, at, day: own.day, moment });
+        own.day === undefined
+          ? []
+          : [
+              ...fillRange(wanted, reading, { days, at, day: own.day, moment }),
+              ...fillStay(wanted, reading, { days, at, day: own.day }),
+            ];
       const before = follows(reading, run?.end ?? -1, at) === undefined ? undefined : run;
       run = {
         ...own,
@@ -143,8 +151,17 @@ export function readPhrases(
     at = Math.max(at, end - 1);
   }
   readOtherDays(reading, wanted);
+  // “I’m a man asking for my wife, she wants a women’s meeting.”
+  const isOfBoth = wanted.types.has('men') && wanted.types.has('women');
+  if (isOfBoth && writers.size === 1) for (const each of writers) wanted.types.delete(each);
   return needs;
 }
+
+/** “I’m a man”, “soy hombre”: what somebody is. */
+const isSaidOfWriter = (reading: Reading, at: number): boolean => {
+  const before = at - lengthBefore(reading, 'article', at);
+  return partWords('myself').has(reading.tokens[before - 1]?.word ?? '');
+};
 
 /** “Coke every weekend” is a habit; “gamblers every Friday” a meeting. */
 const USED: ReadonlySet<string> = new Set([

@@ -80,6 +80,7 @@ export const PROGRAMME_GROUPS: Readonly<Record<string, readonly string[]>> = {
   jewish: ['jacs'],
   medication: ['mara'],
   teenagers: ['alateen'],
+  'adult-children': ['aca'],
   bereaved: ['grasp'],
   moderation: ['mm'],
 };

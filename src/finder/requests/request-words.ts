@@ -81,6 +81,22 @@ export type RequestWords = {
   readonly not: string;
   /** After what is wanted rather than what was named before: “Monday no Tuesday yes”. */
   readonly yes: string;
+  /** Before “before 7”, “after 9”: none then; the small words that may stand between. */
+  readonly nothing: string;
+  readonly asideNot: string;
+  /** Points back to an hour named: “after that”. */
+  readonly afterThat: string;
+  /** After a number: it is how long, or how often, rather than an hour. */
+  readonly spanOf: string;
+  /** Before the first and the last day of a stay. */
+  readonly arrives: string;
+  readonly leaves: string;
+  /** After an age: it says when that is. */
+  readonly nowAged: string;
+  /** Sayings that meetings are called after; searched where they are the whole text. */
+  readonly slogans: string;
+  /** Words that ask for something, but not within what may be a name: “nueva luz”. */
+  readonly inNames: string;
   /** “There”, before “nothing on Mondays”: a question. */
   readonly there: string;
   /** Before what is left out of all that was spoken of: “any day but Friday”. Those of `every` speak of all. */

@@ -142,7 +142,7 @@ export const requestWordsEn: RequestWords = {
     'type=fragrance-free':
       'fragrance free, scent free, perfume free, no perfume, unscented, allergic to perfume, (allergic|sensitive) to (scents|fragrance|perfumes), (migraines|asthma|headaches) from perfume',
     'type=smoking': 'smoking permitted, smoking allowed, can smoke',
-    '-': 'no smoking, non smoking, everyday, daily, any time, anytime, whenever, at any time, all day, this week, next week, in the coming days, coming up, upcoming, anywhere, next meeting, next one, the next one, soonest, asap, as soon as possible, soon, earliest, any language, whats open, what is open, anything open, still open, open late, are open, thats open, that is open, open 24 hours, open 24 7, 24 7, 24 hours, free, anonymous, good morning, good afternoon, good evening, good night, good day, by now, up to now, until now, from now on, night shift, night shifts, nightshift, work nights, working nights, finish nights, on nights, do nights, on earlies, shift worker, shift work, next available, uk time, us time, est, eastern time, pacific time, central time, gmt, my time, local time, dont have to share, dont have to speak, dont have to talk, dont want to share, help me, please help, help please, i need help, need help, help me please, last night, the other (day|night), yesterday, later (on|) (in the|this) week, and now (i|im|ive|he|she|my|we), one day at a time, (away|far) from home, (my|the|a) (doctor|gp|nurse|lawyer|teacher), walk in',
+    '-': 'no smoking, non smoking, everyday, daily, any time, anytime, whenever, at any time, all day, this week, next week, in the coming days, coming up, upcoming, anywhere, next meeting, next one, the next one, soonest, asap, as soon as possible, soon, earliest, any language, whats open, what is open, anything open, still open, open late, are open, thats open, that is open, open 24 hours, open 24 7, 24 7, 24 hours, free, anonymous, good morning, good afternoon, good evening, good night, good day, by now, up to now, until now, from now on, night shift, night shifts, nightshift, work nights, working nights, finish nights, on nights, do nights, on earlies, shift worker, shift work, next available, uk time, us time, est, eastern time, pacific time, central time, gmt, my time, local time, dont have to share, dont have to speak, dont have to talk, dont want to share, help me, please help, help please, i need help, need help, help me please, last night, the other (day|night), yesterday, later (on|) (in the|this) week, and now (i|im|ive|he|she|my|we), one day at a time, (90|ninety) (meetings|) in (90|ninety) (days|), (i|) hope (you|u|someone|somebody|anyone) can (help|advise|assist), (i|) hope (youre|you are|this finds you|all is) (well|ok), (every|) now and (then|again), (years|months|weeks|days) now, right now (my|im|life|everything|things), (old timer|oldtimer|guy|bloke|lad|mum|mom|nurse|veteran) here, (away|far) from home, (my|the|a) (doctor|gp|nurse|lawyer|teacher), walk in',
     'type=digital-basket': 'digital basket',
     'type=proof-of-attendance':
       'proof of attendance, court card, court cards, court slip, court paper, court papers, court ordered, court order, court, signed paper, court card signed, papers signed, paper signed, card signed, slip signed, form signed, sign my paper, sign my papers, sign my card, sign my slip, sign a form, attendance sheet, attendance slip, probation, court approved, attendance signed, parole, mandated, dui, dwi, court signed, (judge|probation officer|parole officer) (says|said|wants), drug court, signed off',
@@ -202,7 +202,9 @@ export const requestWordsEn: RequestWords = {
     'for=bereaved':
       'to overdose, to an overdose, of an overdose, from an overdose, of overdose, from overdose, overdosed and died, fatal overdose, overdose loss, overdose death, overdose grief, overdose bereavement',
     'programme=aca':
-      'aca, acoa, adult children, adult child, dysfunctional family, dysfunctional families, acas, child of an alcoholic, children of alcoholics, grew up with an alcoholic, grew up with alcoholics, grew up in an alcoholic, growing up with an alcoholic, grew up with a drunk, grew up with alcoholic parents, alcoholic home, alcoholic household, raised by an alcoholic, raised by alcoholics, alcoholic parent, alcoholic parents, alcoholic childhood, alcoholic upbringing',
+      'aca, acoa, adult children, adult child, dysfunctional family, dysfunctional families, acas, child of an alcoholic, children of alcoholics, grew up with an alcoholic, grew up with alcoholics, grew up in an alcoholic, growing up with an alcoholic, grew up with a drunk, grew up with alcoholic parents, alcoholic home, alcoholic household, raised by an alcoholic, raised by alcoholics, alcoholic parent, alcoholic parents, alcoholic childhood, alcoholic upbringing, (grew|growing) up (with|around) (a|) (drunk|drinking|drunken) (parents|parent|mum|mom|dad|mother|father), (grew|growing) up (with|around) (an|) alcoholic (mum|mom|dad|mother|father), raised by (a|) (drunk|drunks)',
+    'for=kids-of':
+      '(kids|kid|teens|teenagers|child) of (alcoholics|an alcoholic|drinkers|addicts|an addict)',
     'programme=coda':
       'coda, codependent, codependents, codependency, co dependent, co dependents, co dependency, codependence',
     'programme=ga': 'ga',
@@ -454,7 +456,21 @@ export const requestWordsEn: RequestWords = {
     'years old, year old, yrs old, yr old, year olds, yr olds, yo, y o, years of age, yrs of age, years young',
   notAge:
     'days, day, weeks, week, months, month, minutes, minute, mins, min, miles, mile, km, years, yrs, hours, hour, am, pm, oclock, percent, sober, clean, stops, blocks, streets',
-  not: 'not, no, except, but not, excluding, apart from, other than, anything but, avoid, isnt, instead of, rather than, dont want, do not want, arent, aint, doesnt, dont, doesnt have, dont have, dont need, do not need, dont like, without, nothing on, none of, hate, not really, anywhere but, everything but, non, cant, cant do, cannot do, dont do, cant make, anywhere except, not near, excepting, barring, with the exception of, never on, not free (on|), (im|away|busy) on, im busy, (sick|tired|fed up) of',
+  not: 'not, no, except, but not, excluding, apart from, other than, anything but, avoid, isnt, instead of, rather than, dont want, do not want, arent, aint, doesnt, dont, doesnt have, dont have, dont need, do not need, dont like, without, nothing on, none of (this|that|these|those|your|the|), no more, (enough|done) (of|with) (this|that|the|your|all the|), had it with, over it with, cant be doing with, cant stand, hate, not really, anywhere but, everything but, non, cant, cant do, cannot do, dont do, cant make, anywhere except, not near, excepting, barring, with the exception of, never on, not free (on|), (im|away|busy) on, im busy, (sick|tired|fed up) of',
+  nothing: 'nothing, none, nowt, nothin, never',
+  asideNot:
+    'any, anything, one, ones, meeting, meetings, that, which, start, starts, starting, begin, begins, beginning, do, make, it, get there, go, be there, at all, on',
+  afterThat: '(after|following) (that|this|then), later than that, once thats (done|over)',
+  spanOf:
+    'years, year, yrs, yr, months, month, weeks, week, days, day, decades, relapses, attempts, beers, drinks, pints, tries, goes, times, rehabs, detoxes, kids',
+  arrives:
+    '(fly|flying|get|getting|come|coming) (in|into|over), arrive, arriving, landing, land, get to, getting to, in town, turning up',
+  leaves:
+    'leave, leaving, (fly|flying|go|going|head|heading|get|getting) (out|off|home|back), depart, departing',
+  nowAged: 'now',
+  slogans:
+    'keep coming back, it works if you work it, let go and let god, easy does it, first things first, live and let live, one day at a time, just for today, keep it simple, this too shall pass, progress not perfection, how it works, stick with the winners',
+  inNames: '',
   there: 'there, theres',
   yes: 'yes, ok, good',
   save: 'but, save, minus, bar',
