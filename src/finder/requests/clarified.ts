@@ -75,3 +75,45 @@ const clarifiedPlaces = (reading: Reading): readonly Clarified[] => {
   }
   return found;
 };
+
+/**
+ * “Melbourne Florida, not the one in Australia”: what is said of the other one is not searched. Where the
+ * place would be that very one, or nobody knows it, its words are searched. Whether that settles the place.
+ */
+export async function readDeniedArea(
+  text: string,
+  reading: Reading,
+  wanted: Wanted,
+  placeLike: PlaceLike,
+): Promise<boolean> {
+  const { tokens } = reading;
+  const typed = (from: number, to: number): string =>
+    text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  for (let at = 1; at < tokens.length; at += 1) {
+    const not = lengthOfPart(reading, 'not', at);
+    const joint = not === 0 ? 0 : lengthOfPart(reading, 'thatIsIn', at + not);
+    const area = at + not + joint;
+    if (joint < 2 || !isUnknown(reading, area)) continue;
+    let end = area;
+    while (end < area + MOST_WORDS && isUnknown(reading, end)) {
+      end += 1;
+      if (tokens[end - 1]?.hasStop === true) break;
+    }
+    let from = at;
+    while (from > 0 && from > at - MOST_WORDS - 1 && isUnknown(reading, from - 1)) from -= 1;
+    if (from === at) continue;
+    use(reading, at, end, 'joint');
+    for (let start = from; start < at; start += 1) {
+      const key = await placeLike(typed(start, at), 'exact');
+      if (key === undefined) continue;
+      const other = await placeLike(`${typed(start, at)}, ${typed(area, end)}`, 'exact');
+      if (other === key) break;
+      wanted.place = key;
+      use(reading, start, at);
+      return true;
+    }
+    use(reading, from, at, 'name');
+    return true;
+  }
+  return false;
+}

@@ -109,6 +109,12 @@ export function readPhrases(
     }
     // A wish not to hear of God is one; a word about God may be a meeting’s name.
     if (isReligion) continue;
+    // “Debtors”: what no programme is known for is searched, never passed over.
+    if (filter === 'about' && value === 'text') {
+      use(reading, at, end, 'name');
+      at = end - 1;
+      continue;
+    }
     if (isOpenForNow(reading, at, end, phrase.asked)) {
       use(reading, at, end, 'joint');
       continue;

@@ -1,4 +1,4 @@
-import { readClarified } from './clarified.ts';
+import { readClarified, readDeniedArea } from './clarified.ts';
 import { LEXICON, partPhrases } from './lexicon.ts';
 import {
   areFree,
@@ -76,6 +76,7 @@ export async function readPlace(
     return false;
   };
 
+  if (await readDeniedArea(text, reading, wanted, placeLike)) return;
   if (await readClarified(text, reading, wanted, placeLike)) return;
   for (const at of afterDistance) {
     const joint = lengthOfPart(reading, 'from', at);
@@ -125,6 +126,8 @@ const keepUnknownPlace = async (reading: Reading, named: Named): Promise<void> =
     const isCapital = /^\p{Lu}/u.test(reading.tokens[start]?.raw ?? '');
     const first = isCapital && isSmall(reading, start) ? start + 1 : start;
     if (start === at || isPhrase || !isUnknown(reading, first)) continue;
+    // “90 in 90” is no place.
+    if (/^\d{1,3}$/.test(reading.tokens[first]?.word ?? '')) continue;
     let to = first + 1;
     while (to < reading.tokens.length && isUnknown(reading, to)) to += 1;
     for (let from = first + 1; from < to; from += 1) if (await named(from, to)) return;

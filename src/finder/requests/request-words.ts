@@ -8,7 +8,8 @@ export type RequestWords = {
    * Phrases by what they ask for. A wish is written `filter=value,value`, several of them separated by
    * blanks, with the keys and values of the address bar; besides, `day` may be `today`, `tomorrow` or
    * `overmorrow`, `for` names a group of `programme-groups.ts`, `about` is something people may not want
-   * (`about=religion`: without “not” it is a word like any other), and `-` asks for nothing.
+   * (`about=religion`: without “not” it is a word like any other) or what no programme known here is for,
+   * to be searched (`about=text`), and `-` asks for nothing.
    */
   readonly phrases: Readonly<Record<string, string>>;
   /** Misspellings too far off for the forgiving comparison, and what is meant. */

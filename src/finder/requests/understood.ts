@@ -3,7 +3,7 @@ import type { Query } from '../query.ts';
 import { changeFrom, type ListHas } from './change.ts';
 import { readBareTime, readClockTimes } from './clock-times.ts';
 import { readAge, readFamily } from './families.ts';
-import { JOINTS, LEXICON, SPELLABLE } from './lexicon.ts';
+import { JOINTS, LEXICON, partPhrases, partWords, SPELLABLE } from './lexicon.ts';
 import { readPhrases } from './phrases.ts';
 import { readBarePlace, readPlace, type PlaceLike } from './places.ts';
 import {
@@ -72,6 +72,7 @@ export async function understood(
       isName: true,
     };
   }
+  if (readsNames && isSaying(name)) return { ...NOTHING, rest: text.trim() };
   const tokens = tokensOf(text, respeller(vocabulary));
   const reading: Reading = { tokens, uses: tokens.map(() => undefined) };
   const wanted = nothingWanted();
@@ -88,6 +89,7 @@ export async function understood(
   if (wanted.place === undefined) await readBarePlace(text, reading, wanted, vocabulary);
   readBareTime(reading, wanted, isFound);
   readUnwanted(text, reading, isFound);
+  if (readsNames && isNameAlike(reading)) return { ...NOTHING, rest: bareName(text, reading) };
   const change = changeFrom(wanted, vocabulary);
   const isUnderstood = reading.uses.some((each) => each !== undefined && UNDERSTOOD.has(each));
   return {
@@ -99,6 +101,42 @@ export async function understood(
     isName: false,
   };
 }
+
+const NOTHING: Understanding = {
+  change: {},
+  spans: [],
+  rest: '',
+  isRestDoubtful: false,
+  leftOut: [],
+  kept: [],
+  isName: false,
+};
+
+/** “Keep coming back” is what a meeting is called, though every word of it is small. */
+const isSaying = (name: string): boolean =>
+  partPhrases('slogans').some((words) => words.join(' ') === name);
+
+const LONGEST_ALIKE = 4;
+
+/** “Nueva luz”: the only word that asks for something may be a part of a name. */
+const isNameAlike = (reading: Reading): boolean => {
+  const { tokens, uses } = reading;
+  return (
+    tokens.length <= LONGEST_ALIKE &&
+    uses.includes('wish') &&
+    tokens.some((_, at) => isUnknown(reading, at) || uses[at] === 'name') &&
+    tokens.every(({ word }, at) =>
+      uses[at] === 'wish' ? partWords('inNames').has(word) : !isSaid(uses[at]),
+    )
+  );
+};
+const isSaid = (as: Use | undefined): boolean => as !== undefined && as !== 'name';
+
+/** A name without “group” before it. */
+const bareName = (text: string, { tokens }: Reading): string => {
+  const from = tokens.findIndex(({ word }) => !partWords('meeting').has(word));
+  return text.slice(tokens[Math.max(0, from)]?.start).trim();
+};
 
 const UNDERSTOOD: ReadonlySet<Use> = new Set<Use>(['wish', 'denied', 'passing']);
 

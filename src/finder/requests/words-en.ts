@@ -293,6 +293,8 @@ export const requestWordsEn: RequestWords = {
     'language=ta': 'tamil',
     'from=09:00': 'after (the school run|drop off|school drop off|i drop the kids)',
     'from=09:00 until=15:00': 'school hours, (the|my) kids are (at|in) school',
+    'about=text':
+      'debtors, debtor, debtors anonymous, underearners, underearning, workaholics, workaholic, clutterers, hoarders, hoarding, spenders, overspending, compulsive (spending|shopping|buying), (spending|shopping) (addiction|problem), shopaholic, shopaholics, gaming addiction, gamers anonymous, emotions anonymous',
     'for=outsiders':
       '(not|isnt|aint|arent|non) (an|) (alcoholic|alcoholics|addict|addicts), (have to|need to|must i) be an (alcoholic|addict), to observe, observe (a meeting|one), sit in on, student nurse, nursing student, for my (class|course)',
   },
@@ -470,7 +472,7 @@ export const requestWordsEn: RequestWords = {
   nowAged: 'now',
   slogans:
     'keep coming back, it works if you work it, let go and let god, easy does it, first things first, live and let live, one day at a time, just for today, keep it simple, this too shall pass, progress not perfection, how it works, stick with the winners',
-  inNames: '',
+  inNames: 'reflections, celebration, nature',
   there: 'there, theres',
   yes: 'yes, ok, good',
   save: 'but, save, minus, bar',

@@ -203,6 +203,8 @@ export const requestWordsEs: RequestWords = {
     'language=fa': 'farsi, persa',
     'from=09:00 until=15:00':
       'los (ninos|peques|chicos) estan en (el cole|la escuela|el colegio), horario escolar',
+    'about=text':
+      'deudores, deudores anonimos, gastadores, compradores compulsivos, (compras|compra) (compulsivas|compulsiva), adicto a (las compras|los videojuegos), adicta a (las compras|los videojuegos), neuroticos, neuroticos anonimos, trabajadores compulsivos, acumuladores',
     'for=outsiders':
       '(no|sin) (es|soy|sea|somos|ser) (un|una|) (alcoholico|alcoholica|adicto|adicta), (hay que|tengo que) ser (alcoholico|alcoholica|adicto|adicta)',
   },
