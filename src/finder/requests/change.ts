@@ -26,7 +26,8 @@ export function changeFrom(wanted: Wanted, list: ListHas): Partial<Query> {
     attendance.delete('in-person');
     attendance.delete('online');
   }
-  if (isYoung(wanted) && !isForFamily(wanted)) wanted.types.add('young-people');
+  if (isYoung(wanted) && !isForFamily(wanted) && !isOfDrinkers(wanted))
+    wanted.types.add('young-people');
   // “He says he’s not an alcoholic, but he drinks” is of a family; else somebody wants to look in.
   if (wanted.groups.has('outsiders') && !isForFamily(wanted)) wanted.types.add('open');
   const types = [...wanted.types].map((type) => typeIn(type, list));
@@ -88,6 +89,9 @@ const INSTEAD: Readonly<Record<string, string>> = {
 const isForFamily = ({ groups }: Wanted): boolean =>
   groups.has('family') || groups.has('parents') || groups.has('kids-of');
 
+/** Whether it is for children of those who drink, whatever their age. */
+const isOfDrinkers = ({ programmes }: Wanted): boolean => [...programmes].join() === 'aca';
+
 const ADULT = 20;
 
 /** Whether the writer, or whom it is for, is in their teens. The age of a relative is not theirs. */
@@ -102,7 +106,7 @@ const programmesFor = (wanted: Wanted, list: ListHas): readonly string[] => {
   const { programmes } = list;
   const named = [...wanted.programmes];
   // Adult children are adults.
-  if (named.join() === 'aca' && isYoung(wanted)) return programmesOf(['teenagers', 'family'], list);
+  if (isOfDrinkers(wanted) && isYoung(wanted)) return programmesOf(['teenagers', 'family'], list);
   // Secular meetings of AA are listed as a programme of their own here, as a kind of AA there.
   if (named.includes('aa') && wanted.types.has('secular') && programmes.includes('secular-aa')) {
     named.push('secular-aa');

@@ -89,6 +89,13 @@ export async function readDeniedArea(
   const { tokens } = reading;
   const typed = (from: number, to: number): string =>
     text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  /** Whether words name a place and what it lies in. */
+  const isQualified = async (start: number, to: number): Promise<boolean> => {
+    for (let end = to - 1; end > start; end -= 1) {
+      if ((await placeLike(typed(start, end), 'exact')) !== undefined) return true;
+    }
+    return false;
+  };
   for (let at = 1; at < tokens.length; at += 1) {
     const not = lengthOfPart(reading, 'not', at);
     const joint = not === 0 ? 0 : lengthOfPart(reading, 'thatIsIn', at + not);
@@ -102,12 +109,12 @@ export async function readDeniedArea(
     let from = at;
     while (from > 0 && from > at - MOST_WORDS - 1 && isUnknown(reading, from - 1)) from -= 1;
     if (from === at) continue;
-    use(reading, at, end, 'joint');
+    use(reading, at, end, 'passing');
     for (let start = from; start < at; start += 1) {
       const key = await placeLike(typed(start, at), 'exact');
       if (key === undefined) continue;
       const other = await placeLike(`${typed(start, at)}, ${typed(area, end)}`, 'exact');
-      if (other === key) break;
+      if (other === key || (other === undefined && !(await isQualified(start, at)))) break;
       wanted.place = key;
       use(reading, start, at);
       return true;

@@ -91,6 +91,9 @@ function readSingle(
   };
   for (const relation of ['after', 'before', 'at'] as const) {
     const length = lengthOfPart(reading, relation, at);
+    // “I’ve never been before, 7pm.”
+    const isCut = relation !== 'at' && reading.tokens[at + length - 1]?.hasStop === true;
+    if (length > 0 && isCut) continue;
     const span = length === 0 ? 0 : lengthOfSpan(reading, at + length);
     if (span > 0 && relation === 'after') {
       use(reading, at, at + length + span, 'passing');
@@ -137,7 +140,7 @@ const MOST_UNTIL = 4;
 /** Where a “not” begins that turns “before” or “after” round; it may stand a little before “until”. */
 const notBefore = (reading: Reading, at: number): number | undefined => {
   const isUntil = partWords('until').has(reading.tokens[at]?.word ?? '');
-  for (let back = at; back >= at - MOST_UNTIL && back > 0; ) {
+  for (let back = at; back >= at - MOST_UNTIL && back > 0;) {
     if (reading.tokens[back - 1]?.hasStop === true) return undefined;
     if (back < at && phraseAt(reading, back) !== undefined) return undefined;
     const nothing = lengthBefore(reading, 'nothing', back);

@@ -70,7 +70,9 @@ export function fillStay(
   const [end, first] = [...days].at(-1) ?? [];
   if (end === undefined || first === undefined) return [];
   const isSaid = (part: 'arrives' | 'leaves', from: number, to: number): boolean =>
-    reading.tokens.some((_, each) => each >= from && each < to && lengthOfPart(reading, part, each) > 0);
+    reading.tokens.some(
+      (_, each) => each >= from && each < to && lengthOfPart(reading, part, each) > 0,
+    );
   if (!isSaid('arrives', end - MOST_OF_ARRIVAL, end) || !isSaid('leaves', end, at)) return [];
   const stay = upTo(first, day);
   for (const each of stay) wanted.days.add(each);

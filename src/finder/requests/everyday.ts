@@ -38,20 +38,24 @@ export function isCodeInPassing(
   return tokens.length > 4 && token.raw !== token.raw.toUpperCase();
 }
 
-/** “OA online …”, “ga meeting …”: at the beginning of a request. */
+/** “OA online …”, “ga meeting …”: at the beginning of a request, where “ma” and “pa” may be somebody. */
 const isFirst = (reading: Reading, at: number): boolean => {
   const { tokens } = reading;
   if (at > 0 || !FIRST.has(tokens[at]?.word ?? '')) return false;
   const next = phraseAt(reading, 1)?.asked[0]?.filter;
   return lengthOfPart(reading, 'meeting', 1) > 0 || WISHES.has(next ?? '');
 };
-const FIRST: ReadonlySet<string> = new Set(['oa', 'ga', 'ca', 'ma']);
+const FIRST: ReadonlySet<string> = new Set(['oa', 'ga', 'ca']);
 const WISHES: ReadonlySet<string> = new Set(['attendance', 'day', 'time', 'type', 'language']);
 
 /** “Na or ca”, “aa, oa or ga”: a list in which a programme is that can be nothing else; “ma and pa” is none. */
 const isAmongProgrammes = ({ tokens }: Reading, at: number): boolean => {
+  // “In CA or GA” names states.
+  const isState = (each: number): boolean =>
+    partWords('nearPlace').has(tokens[each - 1]?.word ?? '');
+  if (isState(at)) return false;
   for (const step of [-1, 1]) {
-    for (let each = at; ; ) {
+    for (let each = at; ;) {
       const joint = tokens[each + step]?.word ?? '';
       const isWord = partWords('or').has(joint) || partWords('and').has(joint);
       const hasComma = tokens[step > 0 ? each : each - 1]?.hasComma === true;
@@ -59,8 +63,8 @@ const isAmongProgrammes = ({ tokens }: Reading, at: number): boolean => {
       each += isWord ? 2 * step : step;
       const word = tokens[each]?.word ?? '';
       if (word === 'anon' || tokens[each + 1]?.word === 'anon') return true;
-      if (!isProgramme(word)) break;
-      if (!EVERYDAY_CODES.has(word)) return true;
+      if (!isProgramme(word) || isState(each)) break;
+      if (!EVERYDAY_CODES.has(word) || FIRST.has(word)) return true;
     }
   }
   return false;

@@ -3,7 +3,8 @@ import type { Query } from '../query.ts';
 import { changeFrom, type ListHas } from './change.ts';
 import { readBareTime, readClockTimes } from './clock-times.ts';
 import { readAge, readFamily } from './families.ts';
-import { JOINTS, LEXICON, partPhrases, partWords, SPELLABLE } from './lexicon.ts';
+import { JOINTS, LEXICON, SPELLABLE } from './lexicon.ts';
+import { bareName, isNameAlike, isSaying } from './name-alike.ts';
 import { readPhrases } from './phrases.ts';
 import { readBarePlace, readPlace, type PlaceLike } from './places.ts';
 import {
@@ -110,32 +111,6 @@ const NOTHING: Understanding = {
   leftOut: [],
   kept: [],
   isName: false,
-};
-
-/** “Keep coming back” is what a meeting is called, though every word of it is small. */
-const isSaying = (name: string): boolean =>
-  partPhrases('slogans').some((words) => words.join(' ') === name);
-
-const LONGEST_ALIKE = 4;
-
-/** “Nueva luz”: the only word that asks for something may be a part of a name. */
-const isNameAlike = (reading: Reading): boolean => {
-  const { tokens, uses } = reading;
-  return (
-    tokens.length <= LONGEST_ALIKE &&
-    uses.includes('wish') &&
-    tokens.some((_, at) => isUnknown(reading, at) || uses[at] === 'name') &&
-    tokens.every(({ word }, at) =>
-      uses[at] === 'wish' ? partWords('inNames').has(word) : !isSaid(uses[at]),
-    )
-  );
-};
-const isSaid = (as: Use | undefined): boolean => as !== undefined && as !== 'name';
-
-/** A name without “group” before it. */
-const bareName = (text: string, { tokens }: Reading): string => {
-  const from = tokens.findIndex(({ word }) => !partWords('meeting').has(word));
-  return text.slice(tokens[Math.max(0, from)]?.start).trim();
 };
 
 const UNDERSTOOD: ReadonlySet<Use> = new Set<Use>(['wish', 'denied', 'passing']);

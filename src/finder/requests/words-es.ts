@@ -130,7 +130,7 @@ export const requestWordsEs: RequestWords = {
     'type=fragrance-free': 'sin perfume, sin fragancia, sin perfumes',
     'type=proof-of-attendance':
       'comprobante de asistencia, justificante de asistencia, constancia de asistencia, certificado de asistencia, prueba de asistencia, justificante, firmar asistencia, libertad condicional, juzgado, orden judicial, me mando el juez, hoja firmada, firma de asistencia, comprobante, juez, papel firmado, firmar un papel, firmar papel, firmen un papel',
-    '-': 'mas tarde, diario, diaria, diarias, cualquier hora, a cualquier hora, esta semana, la semana que viene, proxima semana, proxima reunion, la proxima, cuanto antes, lo antes posible, pronto, lo mas pronto posible, donde sea, gratis, gratuita, gratuitas, a diario, en cualquier momento, que esten abiertas, que este abierta, que haya abiertas, esta abierto, esta abierta, estan abiertas, buenas tardes, buenas noches, buenos dias, buen dia, buena tarde, buena noche, ya no, ya se, ya que, ya he, turno de noche, trabajo de noche, trabajo por la noche, trabajo de noches, turno nocturno, hasta ahora, por ahora, de aqui en adelante, hora de espana, hora espanola, horario de espana, hora peninsular, hora de mexico, hora de argentina, hora local, ayuda, ayudame, ayudenme, socorro, auxilio, necesito ayuda, anoche, ayer, la otra noche, el otro dia, un dia a la vez, 90 (reuniones|juntas|) en 90 (dias|), espero que (puedan|puedas|me puedan|me puedas|podais) (ayudar|ayudarme), espero que (esten|estes|esteis|todo vaya) bien, (dias|meses|anos|semanas) ya, ya (llevo|tengo|van|hace|estoy|soy), hace ya, (mi|el|la) vida ahora, ahora mismo mi (vida|cabeza), (mi|el|la) (medico|doctor|doctora|abogado), solo por hoy, (quiero|prefiero) escuchar, hoy en dia, pa (el|la|mi|los|las|que), mar (del|de)',
+    '-': 'mas tarde, diario, diaria, diarias, cualquier hora, a cualquier hora, esta semana, la semana que viene, proxima semana, proxima reunion, la proxima, cuanto antes, lo antes posible, pronto, lo mas pronto posible, donde sea, gratis, gratuita, gratuitas, a diario, en cualquier momento, que esten abiertas, que este abierta, que haya abiertas, esta abierto, esta abierta, estan abiertas, buenas tardes, buenas noches, buenos dias, buen dia, buena tarde, buena noche, ya no, ya se, ya que, ya he, turno de noche, trabajo de noche, trabajo por la noche, trabajo de noches, turno nocturno, hasta ahora, por ahora, de aqui en adelante, hora de espana, hora espanola, horario de espana, hora peninsular, hora de mexico, hora de argentina, hora local, ayuda, ayudame, ayudenme, socorro, auxilio, necesito ayuda, anoche, ayer, la otra noche, el otro dia, un dia a la vez, 90 (reuniones|juntas|) en 90 (dias|), espero que (puedan|puedas|me puedan|me puedas|podais) (ayudar|ayudarme), espero que (esten|estes|esteis|todo vaya) bien, (dias|meses|anos|semanas) ya, ya (llevo|tengo|van|hace|estoy|soy), hace ya, (mi|el|la) vida ahora, (mi|el|la) (medico|doctor|doctora|abogado), solo por hoy, (quiero|prefiero) escuchar, hoy en dia, pa (el|la|mi|los|las|que), mar (del|de)',
     'for=not-12-step':
       'alternativa a aa, alternativas a aa, que no sea aa, no aa, otra cosa que aa, distinto de aa, distinto a aa, menos aa, alternativa a los 12 pasos, alternativas a los 12 pasos, alternativa a los doce pasos',
     'programme=aa': 'aa, doble a, a a',
@@ -153,7 +153,8 @@ export const requestWordsEs: RequestWords = {
     'programme=slaa': 'adictos al sexo y al amor, adictos al sexo y amor anonimos',
     'programme=aca':
       'hijos adultos, adultos hijos, hijos de alcoholicos, hijas de alcoholicos, hijo de alcoholico, hijo de un alcoholico, hija de alcoholico, hija de un alcoholico, hijos de padres alcoholicos, creci con un padre alcoholico, creci con padres alcoholicos, creci con una madre alcoholica, padres alcoholicos, creci con alcoholicos, (creci|crecer) con (padres borrachos|un padre borracho|una madre borracha|padres que bebian|padres bebedores)',
-    'for=kids-of': '(ninos|adolescentes|hijos adolescentes|hijos pequenos) de (alcoholicos|adictos)',
+    'for=kids-of':
+      '(ninos|adolescentes|hijos adolescentes|hijos pequenos) de (alcoholicos|adictos)',
     'programme=al-anon': 'al anon, alanon',
     'programme=nar-anon': 'nar anon, naranon',
     'programme=families-anonymous': 'familias anonimas',
@@ -323,10 +324,10 @@ export const requestWordsEs: RequestWords = {
   yearsOld: 'anos, anos de edad, anitos',
   notAge:
     'dias, dia, semanas, semana, meses, mes, minutos, min, mins, km, kilometros, horas, hora, sobrio, sobria, limpio, limpia, sin, de sobriedad, en recuperacion, de recuperacion, am, pm, cuadras',
-  not: 'no, sin, excepto, menos, salvo, que no sea, que no sean, que no este, no quiero, no quiero (cosas|nada|reuniones|ninguna|saber nada) (por|de|en|con), no sea, nada de, nada de (eso|esto|esas cosas|estas cosas|lo) (de|por), basta de, paso de, no aguanto, ya no quiero, ninguna (por|en|de), no me gusta, no puedo, tampoco, ni, no soporto, odio, nada con, exceptuando, que no, fuera, (excepto|salvo|menos|quitando|exceptuando|aparte de|a excepcion de|no sea) (el|los|las|la|), no tengo',
+  not: 'no, sin, excepto, menos, salvo, que no sea, que no sean, que no este, no quiero, no quiero (cosas|nada|reuniones|ninguna|saber nada) (por|de|en|con), no sea, nada de, nada de (eso|esto|esas cosas|estas cosas|lo) (de|por), basta de, no aguanto, ya no quiero, ninguna (por|en|de), no me gusta, no puedo, tampoco, ni, no soporto, odio, nada con, exceptuando, que no, fuera, (excepto|salvo|menos|quitando|exceptuando|aparte de|a excepcion de|no sea) (el|los|las|la|), no tengo',
   nothing: 'nada, ninguna, ninguno, ningun, nunca, jamas',
   asideNot:
-    'nada, ninguna, una, reunion, reuniones, que, empiece, empiecen, empieza, sea, sean, quiero, puedo, ir, llegar, llego',
+    'nada, ninguna, una, reunion, reuniones, que, empiece, empiecen, empieza, sea, sean, quiero, puedo, ir, llegar, llego, salgo, salir, acabo, termino, vuelvo, estoy libre, estoy en casa, a casa',
   afterThat: 'despues de (eso|esa hora|ahi), (a partir de|desde) (esa hora|ahi)',
   spanOf:
     'ano, anos, anitos, mes, meses, semana, semanas, dia, dias, decadas, recaidas, intentos, veces, copas, cervezas, hijos',
