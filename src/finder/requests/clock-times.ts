@@ -7,6 +7,7 @@ import {
   type HalfOfDay,
   type Relation,
 } from './clock-time.ts';
+import { endOfUnfit } from './denied.ts';
 import { partWords } from './lexicon.ts';
 import { isAtWork } from './passing.ts';
 import { lengthBefore, lengthOfPart, numberAt, phraseAt, use, type Reading } from './reading.ts';
@@ -79,13 +80,13 @@ function readSingle(
   hint: HalfOfDay | undefined,
 ): number | undefined {
   /** “6pm onwards” is after six, whatever stands before it. */
-  const settle = (time: ClockTime, from: number, relation: Relation): number => {
+  const settle = (time: ClockTime, from: number, relation: Relation, to = 0): number => {
     const onwards = lengthOfPart(reading, 'onwards', time.end);
     const orEarlier = lengthOfPart(reading, 'orEarlier', time.end);
     const isAfter = onwards > 0 || (relation === 'at' && isAfterThat(reading, time.end));
     const meant = isAfter ? 'after' : orEarlier > 0 ? 'before' : relation;
     place(wanted, minutesOf(time, hint, meant), meant);
-    const end = time.end + Math.max(onwards, orEarlier);
+    const end = Math.max(to, time.end + Math.max(onwards, orEarlier));
     use(reading, from, end);
     return end;
   };
@@ -102,14 +103,16 @@ function readSingle(
     const time = length === 0 ? undefined : clockTimeAt(reading, at + length);
     if (time === undefined) continue;
     const not = notBefore(reading, at);
-    if (not === undefined) return settle(time, at, relation);
+    const unfit = endOfUnfit(reading, time.end);
+    if (not === undefined && unfit === time.end) return settle(time, at, relation);
     if (relation === 'at') {
-      use(reading, not, time.end, 'denied');
-      return time.end;
+      use(reading, not ?? at, unfit, 'denied');
+      return unfit;
     }
     // “Nothing after 9” is the evening too.
     const isLate = relation === 'after' && time.half === undefined && hint === undefined;
-    return settle(isLate ? { ...time, half: 'pm' } : time, not, NEGATED[relation]);
+    const meant = isLate ? { ...time, half: 'pm' as const } : time;
+    return settle(meant, not ?? at, NEGATED[relation], unfit);
   }
   const alone = clockTimeAt(reading, at);
   if (alone === undefined) return undefined;
@@ -117,6 +120,12 @@ function readSingle(
     lengthOfPart(reading, 'onwards', alone.end) + lengthOfPart(reading, 'orEarlier', alone.end) > 0;
   const isBesideDay = isDay(reading, at - 1) || (alone.isFourDigits && isDay(reading, alone.end));
   if (!alone.isClear && !isOpenEnded && !isBesideDay) return undefined;
+  // “7pm is no good.”
+  const unfit = endOfUnfit(reading, alone.end);
+  if (unfit > alone.end) {
+    use(reading, at, unfit, 'denied');
+    return unfit;
+  }
   return settle(alone, at, 'at');
 }
 
@@ -145,9 +154,10 @@ const notBefore = (reading: Reading, at: number): number | undefined => {
     if (back < at && phraseAt(reading, back) !== undefined) return undefined;
     const nothing = lengthBefore(reading, 'nothing', back);
     const length = Math.max(nothing, lengthBefore(reading, 'not', back));
-    const isAsked = partWords('there').has(reading.tokens[back - nothing - 1]?.word ?? '');
-    // “Is there nothing before 9?” asks for one.
-    if (nothing > 0 && isAsked) return undefined;
+    const word = (at: number): string => reading.tokens[at]?.word ?? '';
+    // “Is there nothing on before 9?” asks for one.
+    const isOfNothing = partWords('nothing').has(word(back - length));
+    if (isOfNothing && partWords('there').has(word(back - length - 1))) return undefined;
     if (length > 0) return back - length;
     const aside = isUntil ? 1 : lengthBefore(reading, 'asideNot', back);
     if (aside === 0) return undefined;

@@ -83,7 +83,8 @@ export function readAge(reading: Reading, wanted: Wanted): readonly Need[] {
     // “My 15 year old” is somebody’s child.
     if (has('ownTrouble', reading.tokens[at - 1]?.word)) needs.push({ at, group: 'relative' });
     use(reading, at, end + years, age < 20 ? 'wish' : 'joint');
-    // “I’m 45 now” is no wish for one now.
+    // “I’m 45 now”, “ya tengo 45” is no wish for one now.
+    if (has('already', reading.tokens[at - 1]?.word)) use(reading, at - 1, at, 'joint');
     const isStill = reading.tokens[end + years - 1]?.hasStop === true;
     if (!isStill && has('nowAged', reading.tokens[end + years]?.word)) {
       use(reading, end + years, end + years + 1, 'joint');

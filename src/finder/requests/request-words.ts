@@ -92,8 +92,9 @@ export type RequestWords = {
   /** Before the first and the last day of a stay. */
   readonly arrives: string;
   readonly leaves: string;
-  /** After an age: it says when that is. */
+  /** After an age, before one: it says when that is. */
   readonly nowAged: string;
+  readonly already: string;
   /** Sayings that meetings are called after; searched where they are the whole text. */
   readonly slogans: string;
   /** Words that ask for something, but not within what may be a name: “nueva luz”. */

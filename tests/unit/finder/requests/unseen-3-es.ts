@@ -1,7 +1,8 @@
 /**
  * Requests in Spanish that were once read as their opposite or as what they only mention (hours and days that
  * are not wanted, spans of time, stays, short names of programmes, children of drinkers, sayings), and the
- * address of what each asks for, at 18:00 on a Monday. Of the last eleven, all were right on the first run.
+ * address of what each asks for, at 18:00 on a Monday. Of 64 set down, in both
+ * languages, when all this was mended, 53 were right on the first run.
  */
 export const UNSEEN_3_SPANISH: readonly (readonly [sentence: string, asked: string])[] = [
   ['no quiero cosas por zoom, aa en madrid', 'attendance=in-person&programme=aa&place=madrid.es'],
@@ -37,6 +38,11 @@ export const UNSEEN_3_SPANISH: readonly (readonly [sentence: string, asked: stri
   ['no salgo antes de las 8 de la tarde, aa madrid', 'programme=aa&from=20:00&place=madrid.es'],
   ['no hay ninguna antes de las 9 de la mañana en lima?', 'until=09:00&place=lima.pe'],
   ['ninguna despues de las 9 de la noche, lima', 'until=21:00&place=lima.pe'],
+  ['despues de las 9 de la noche me va mal, lima', 'until=21:00&place=lima.pe'],
+  ['no hay nada despues de las 9 de la noche en madrid?', 'from=21:00&place=madrid.es'],
+  ['ya tengo 30 años y nunca he ido, aa lima', 'type=beginners&programme=aa&place=lima.pe'],
+  ['necesito una reunion ya estoy mal, madrid', 'soon=60&place=madrid.es'],
+  ['a las 7 no puedo, despues de las 8 de la tarde si, madrid', 'from=20:00&place=madrid.es'],
   ['jueves o sabado pero nada antes de las 8 de la tarde', 'day=thu,sat&from=20:00'],
   ['nada despues de las 9 de la noche, na madrid', 'programme=na&until=21:00&place=madrid.es'],
   ['¿no hay nada antes de las 9 de la mañana en sevilla?', 'until=09:00&place=sevilla.es'],
