@@ -107,11 +107,12 @@ const wantOne = (wanted: Wanted, filter: string, value: string, moment: Moment):
     case 'language':
       wanted.languages.add(value);
       break;
+    // “Early, before 8”: an hour of the clock says more than a word.
     case 'from':
-      wanted.earliest = clockMinutes(value);
+      wanted.earliest ??= clockMinutes(value);
       break;
     case 'until':
-      wanted.latest = clockMinutes(value);
+      wanted.latest ??= clockMinutes(value);
       break;
     case 'soon':
       wanted.soonMinutes = Number(value);
