@@ -1,7 +1,8 @@
 import { filled } from '../i18n/filled.ts';
+import type { Listing } from '../meetings/listing.ts';
 import type { Phrases } from './phrases.ts';
 import type { NamedPlace } from './places.ts';
-import { EMPTY_QUERY, SOON_MINUTES, type Query } from './query.ts';
+import { DEFAULT_WITHIN_KM, EMPTY_QUERY, SOON_MINUTES, type Query } from './query.ts';
 import type { Wish } from './wishes.ts';
 import type { Words } from './words.ts';
 
@@ -18,6 +19,11 @@ export type LabelOptions = {
 export function nameInKey(key: string): string {
   const [name = '', , code] = key.split('.');
   return name === 'postal' && code !== undefined ? code : name.replaceAll('-', ' ');
+}
+
+/** How one takes part in a meeting, in words. */
+export function attendanceName({ attendance, dialIn }: Listing, { said }: Words): string {
+  return said(`attendance.${attendance}${dialIn ? '.phone' : ''}` as 'attendance.online');
 }
 
 /** “From 18:00”, “until 20:00” or both. */
@@ -37,12 +43,12 @@ export function wishLabel(
   switch (wish.kind) {
     case 'text':
       return filled(said('textChip'), { text: query.text.trim() });
-    case 'near-me':
-      return said('nearMe');
     case 'area':
       return said('areaChip');
+    case 'near-me':
     case 'place':
-      return filled(said('near'), {
+      return filled(said(`${wish.kind}${query.withinKm === DEFAULT_WITHIN_KM ? '' : '.within'}`), {
+        distance: phrases.radius(query.withinKm),
         place: town ? phrases.town(town, town.country !== home) : nameInKey(query.place),
       });
     case 'start':
@@ -54,7 +60,10 @@ export function wishLabel(
     case 'option': {
       if (wish.filter === 'days') return phrases.weekday(Number(wish.value));
       const known = optionName(wish.filter, wish.value);
-      if (known !== undefined) return known;
+      if (known !== undefined)
+        return wish.filter === 'access' && query.orUnsaid
+          ? filled(said('orUnsaid'), { name: known })
+          : known;
       if (wish.filter === 'types') return type(wish.value)?.name ?? wish.value;
       return wish.filter === 'programmes' ? programme(wish.value).short : wish.value;
     }

@@ -145,10 +145,13 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
         ? undefined
         : recurrenceInWords(schedule.recurrence, { said, locale, day: weekday(schedule.day), now }),
 
-    distance: (metres: number): string => {
+    /** How far it is; where only the area is known, about how far, and nothing near its middle. */
+    distance: (metres: number, isExact: boolean): string | undefined => {
       const far = usesMiles ? metres / METRES_PER_MILE : metres / 1000;
+      if (!isExact && far < 1) return undefined;
       const n = far < 10 ? Math.round(far * 10) / 10 : Math.round(far);
-      return filled(said(usesMiles ? 'miles' : 'kilometres'), { n: numbers.format(n) });
+      const unit = usesMiles ? 'miles' : 'kilometres';
+      return filled(said(`${unit}${isExact ? '' : 'About'}`), { n: numbers.format(n) });
     },
 
     /** A round radius in the visitor’s unit. */
@@ -157,13 +160,11 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
         ? filled(said('withinMiles'), { n: roundMiles((km * 1000) / METRES_PER_MILE) })
         : filled(said('withinKilometres'), { n: km }),
 
-    /** Where, in one line: venue and town, or what is known of them. */
-    place: (place: ListedPlace | undefined): string | undefined => {
-      if (place === undefined) return undefined;
-      const { venue, address, city } = place;
+    /** Where, in one line: venue and town, or what is known of them; empty where nothing is. */
+    place: (place: ListedPlace | undefined): string => {
+      const { venue, address, city } = place ?? {};
       const parts = venue === undefined ? [address ?? city] : [venue, city];
-      const named = parts.filter((part) => part !== undefined);
-      return named.length === 0 ? undefined : [...new Set(named)].join(', ');
+      return [...new Set(parts)].filter(Boolean).join(', ');
     },
 
     town: ({ name, region, country }: NamedPlace, namesCountry: boolean): string => {

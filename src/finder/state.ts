@@ -211,6 +211,8 @@ export function createFinder(options: FinderOptions): Finder {
     ),
     ask: (change) => {
       query.value = changed(query.value, change);
+      // Why it is not known where the visitor is matters no more once a place is named.
+      if (position.value.kind !== 'known' && change.place) position.value = { kind: 'unasked' };
     },
     tick: (now) => {
       clock.value = clockAt(now, options.zone);

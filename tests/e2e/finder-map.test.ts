@@ -27,7 +27,7 @@ test('by keyboard alone: to a pin, into what is held there, back, and to the lis
   const page = await visit(`/meetings/#${BRITAIN}`, { now: 'real' });
   await mapReady(page);
   await tabTo(page, map(page));
-  expect(await map(page).getAttribute('aria-label')).toMatch(/^Map with \d+ places in sight/);
+  await page.getByRole('application', { name: /^Map with \d+ places in sight/ }).waitFor();
   const before = await pins(page).count();
   expect(before).toBeGreaterThan(1);
   const heights = await pins(page).evaluateAll((all) =>

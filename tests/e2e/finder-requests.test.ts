@@ -9,6 +9,8 @@ const box = (page: Page) => page.locator('[data-part="text"]');
 const understood = (page: Page) => page.locator('[data-part="understood"]');
 const chips = (page: Page): Promise<string[]> =>
   page.locator('[data-part="chips"] [data-part="chip-name"]').allTextContents();
+const focused = (page: Page): Promise<string | null | undefined> =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-part'));
 const address = (page: Page): string => new URL(page.url()).hash;
 const opened = async (visit: (path: string, options?: object) => Promise<Page>, path: string) => {
   const page = await visit(path, { width: 360 });
@@ -32,6 +34,8 @@ test('a sentence is understood while it is typed, becomes chips, and its address
   await expect.poll(() => address(page)).toBe(asked);
   const shown = ['Near Leeds, United Kingdom', 'Tuesday', 'Evening', 'Night', 'Women'];
   expect(await chips(page)).toEqual(shown);
+  // On a phone what was found lies far below the box.
+  await expect.poll(() => focused(page)).toBe('count');
 
   const other = await opened(visit, `/meetings/${asked}`);
   await expect.poll(() => chips(other)).toEqual(shown);
@@ -50,7 +54,9 @@ test('who writes that a life may be at stake sees whom to call, and whoever does
     await lines.waitFor();
     expect(await lines.getByRole('link', { name: '988', exact: true }).isVisible()).toBe(true);
     await page.keyboard.press('Enter');
+    await expect.poll(() => box.inputValue()).toBe('');
     expect(await lines.isVisible()).toBe(true);
+    expect(await focused(page)).toBe('text');
     await box.fill('women tonight');
     await lines.waitFor({ state: 'hidden' });
   }
@@ -156,9 +162,7 @@ test('an example is asked for by keyboard alone, and what was found has the focu
   await tabTo(page, page.getByRole('button', { name: 'online now' }));
   await page.keyboard.press('Enter');
   await expect.poll(() => address(page)).toBe('#attendance=online&soon=60');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe(
-    'count',
-  );
+  await expect.poll(() => focused(page)).toBe('count');
   await page.getByText('Understood: Now or within the hour · Online').waitFor();
   expect(await axeFindings(page)).toEqual([]);
 });
@@ -175,6 +179,32 @@ test('near me is asked of the browser on Enter, not while typing', async ({ visi
   await page.keyboard.press('Enter');
   await page.getByText('Sorted by how far they are from you.').waitFor();
   await expect.poll(() => address(page)).toBe('#programme=aa&near=me&sort=nearest');
+  expect(await focused(page)).toBe('count');
+  expect(await page.getByText('these meetings are from everywhere').isVisible()).toBe(false);
+});
+
+test('who asks for what is near and does not let the browser tell where that is, reads that the list is from everywhere, until a town is named', async ({
+  visit,
+}) => {
+  const page = await visit('/meetings/', { width: 360, context: { permissions: [] } });
+  await page.locator('[data-part="found"]').waitFor();
+  await box(page).click();
+  await page.keyboard.type('tonight near me');
+  await page.keyboard.press('Enter');
+  const refused = page.getByText('Your browser did not allow it');
+  const everywhere = page.getByRole('status').getByText('these meetings are from everywhere');
+  await refused.waitFor();
+  await expect.poll(() => focused(page)).toBe('count');
+  expect(await everywhere.isVisible()).toBe(true);
+  expect(await chips(page)).toContain('Near me');
+  const town = page.getByRole('combobox', { name: 'Town' });
+  await town.fill('albany');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => address(page)).toMatch(/^#day=tue&time=evening,night&place=albany/);
+  await everywhere.waitFor({ state: 'hidden' });
+  await refused.waitFor({ state: 'hidden' });
+  expect((await chips(page))[0]).toMatch(/^Near Albany/);
 });
 
 test('a link to the finder that the site used before leads to the same meetings', async ({
@@ -206,6 +236,7 @@ test('who needs no steps sees what says so, may add what does not say, and can t
   await expect.poll(count).toBe(sure + unsaid);
   await page.getByText('Not said: Step-free').first().waitFor();
   await expect.poll(() => address(page)).toContain('unsaid=too');
+  expect(await chips(page)).toEqual(['In person', 'Step-free, or not said']);
 });
 
 test('a time window is chosen by touch, told on a chip, and narrows the list', async ({
@@ -248,7 +279,7 @@ test('what one can hardly reach in time comes last, and the guess is explained',
 }) => {
   const page = await visit('/meetings/#near=me', {
     width: 360,
-    context: { geolocation: { latitude: 40.05, longitude: -75 }, permissions: ['geolocation'] },
+    context: { geolocation: { latitude: 53.8, longitude: -1.55 }, permissions: ['geolocation'] },
   });
   await page.locator('[data-part="found"]').waitFor();
   await page.getByRole('button', { name: 'Near me', exact: true }).click();

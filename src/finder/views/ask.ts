@@ -30,7 +30,6 @@ export function askView(root: HTMLElement, finder: Finder, labels: RequestOption
   const filters = part(form, 'filters', HTMLDetailsElement);
   const choices = choicesIn(form);
 
-  form.addEventListener('submit', (event) => event.preventDefault());
   let pause: ReturnType<typeof setTimeout> | undefined;
   let isTyping = false;
   let reader: RequestReader | undefined;
@@ -38,10 +37,11 @@ export function askView(root: HTMLElement, finder: Finder, labels: RequestOption
     const { requestReader } = await import('./requests.ts');
     return (reader ??= requestReader(root, finder, labels));
   };
+  let reading: Promise<void> | undefined;
   const read = (): Promise<void> => {
     clearTimeout(pause);
     pause = undefined;
-    return brought(root, 'requests', async () => {
+    return (reading = brought(root, 'requests', async () => {
       const typed = text.value;
       const request = await requests().catch((error: unknown) => {
         // Then it is searched word by word, and the page says so.
@@ -49,14 +49,12 @@ export function askView(root: HTMLElement, finder: Finder, labels: RequestOption
         throw error;
       });
       await request.read(typed);
-    });
+    }));
   };
-  /** Typing is over: what was understood leaves the box, what is searched as text stays. */
-  const settle = async (mayLocate: boolean): Promise<void> => {
-    if (pause !== undefined) await read();
+  const settle = async (isAsked: boolean): Promise<void> => {
+    await (pause === undefined ? reading : read());
     isTyping = false;
-    reader?.settle(mayLocate);
-    text.value = finder.query.peek().text;
+    reader?.settle(isAsked);
   };
   text.addEventListener('focus', () => void requests(), { once: true });
   text.addEventListener('input', () => {
@@ -73,8 +71,8 @@ export function askView(root: HTMLElement, finder: Finder, labels: RequestOption
   for (const example of form.querySelectorAll<HTMLElement>('[data-example]')) {
     example.addEventListener('click', () => {
       text.value = example.textContent;
-      void read().then(() => settle(true));
-      part(root, 'count', HTMLElement).focus();
+      void read();
+      void settle(true);
     });
   }
   form.addEventListener('change', ({ target }) => {

@@ -121,7 +121,7 @@ const pinOf = (pin: Pin, { words, phrases }: RowContext): HTMLElement => {
   const name = pinName(pin);
   const place = pin.venues()[0]?.matches[0]?.entry.listing.place;
   const label = {
-    venue: () => filled(words.said('pins'), { place: phrases.place(place) ?? '', count }),
+    venue: () => filled(words.said('pins'), { place: phrases.place(place), count }),
     venues: () =>
       filled(words.said('cluster'), { count: name === '' ? count : `${count}, ${name}` }),
     spot: () => filled(words.said('spot'), { count }),

@@ -34,9 +34,7 @@ export function openVenues(
   const place = first?.entry.listing.place;
   const isOne = venues.length === 1;
   const title = part(content, 'popup-title', HTMLElement);
-  title.textContent = isOne
-    ? (phrases.place(place) ?? '')
-    : phrases.numbered('places', venues.length);
+  title.textContent = isOne ? phrases.place(place) : phrases.numbered('places', venues.length);
   say(content, 'popup-count', phrases.numbered('meetings', matches.length));
   content.classList.toggle('popup-of-several', !isOne);
   part(content, 'popup-rows', HTMLElement).append(

@@ -35,7 +35,7 @@ export function mapTwin(
     );
   };
   const said = (venue: Venue): { readonly name: string; readonly count: string } => ({
-    name: phrases.place(venue.matches[0]?.entry.listing.place) ?? words.said('placeUnnamed'),
+    name: phrases.place(venue.matches[0]?.entry.listing.place) || words.said('placeUnnamed'),
     count: phrases.numbered('meetings', venue.matches.length),
   });
   const item = ({

@@ -40,7 +40,7 @@ export function noneNear(finder: Finder, labels: LabelOptions): NoneNear | undef
   }
   const name = phrases.town(near, near.country !== home);
   const moved = { place: near.key, nearMe: false, withinKm: DEFAULT_WITHIN_KM };
-  const label = filled(words.said('near'), { place: name });
+  const label = filled(words.said('place'), { place: name });
   return {
     title,
     nearest: filled(words.said('nearestIn'), { place: name, distance }),

@@ -23,8 +23,12 @@ import type { WhereOptions } from './where.ts';
 export type RequestReader = {
   /** Reads the text in the box; everything asked for since the last `settle` gives way to it. */
   readonly read: (text: string) => Promise<void>;
-  /** What was understood stays as filters; a wish to be located is acted on. */
-  readonly settle: (mayLocate: boolean) => void;
+  /**
+   * Typing is over: what was understood stays as filters and leaves the box, what is searched as text stays.
+   * Who asked for it (`isAsked`) is located if they wished to be, and taken to what was found, unless the
+   * lines to call stand beside the box.
+   */
+  readonly settle: (isAsked: boolean) => void;
 };
 
 /** What names and finds the places of a request. */
@@ -236,10 +240,13 @@ export function requestReader(
 
   return {
     read,
-    settle: (mayLocate) => {
+    settle: (isAsked) => {
       base = undefined;
-      const wantsNear = finder.query.peek().nearMe && finder.position.peek().kind !== 'known';
-      if (mayLocate && wantsNear) void finder.locate();
+      const { nearMe, text } = finder.query.peek();
+      part(root, 'text', HTMLInputElement).value = text;
+      if (!isAsked) return;
+      if (nearMe && finder.position.peek().kind !== 'known') void finder.locate();
+      if (part(root, 'danger', HTMLElement).hidden) part(root, 'count', HTMLElement).focus();
     },
   };
 }

@@ -3,6 +3,7 @@ import { filled } from '../../i18n/filled.ts';
 import { isDoubtful } from '../../meetings/freshness.ts';
 import type { Listing } from '../../meetings/listing.ts';
 import { accessSays, type AccessNeed } from '../access.ts';
+import { attendanceName } from '../labels.ts';
 import type { Match } from '../match.ts';
 import type { Phrases } from '../phrases.ts';
 import { travelTo } from '../travel.ts';
@@ -68,12 +69,10 @@ export function rowOf(
   say(row, 'recurrence', phrases.recurrence(listing, clock.now));
   say(row, 'place', phrases.place(listing.place));
   say(row, 'group', listing.group === listing.name ? undefined : listing.group);
-  say(row, 'distance', metres === undefined ? undefined : phrases.distance(metres));
   // A point that stands for a whole town says little of the way to a door.
-  const travel =
-    metres === undefined || !tellsTravel() || listing.place?.precision !== 'exact'
-      ? undefined
-      : travelTo(metres);
+  const isExact = listing.place?.precision === 'exact';
+  say(row, 'distance', metres === undefined ? undefined : phrases.distance(metres, isExact));
+  const travel = metres === undefined || !tellsTravel() || !isExact ? undefined : travelTo(metres);
   say(
     row,
     'travel',
@@ -155,14 +154,10 @@ export function sayWhen(
 }
 
 /** Shows how one takes part, as a sign and in words. */
-export function attendanceMark(
-  root: ParentNode,
-  { attendance: kind, dialIn }: Listing,
-  { said }: Words,
-): void {
+export function attendanceMark(root: ParentNode, listing: Listing, words: Words): void {
+  const kind = listing.attendance;
   const mark = part(root, 'attendance', HTMLElement);
   mark.dataset['kind'] = kind;
   mark.querySelector('use')?.setAttribute('href', `#mark-${kind}`);
-  const way = `attendance.${kind}${dialIn ? '.phone' : ''}` as 'attendance.online';
-  say(mark, 'attendance-name', said(way));
+  say(mark, 'attendance-name', attendanceName(listing, words));
 }

@@ -72,6 +72,8 @@ export function whereView(root: HTMLElement, finder: Finder, options: WhereOptio
     const { kind } = finder.position.value;
     const { kind: lookup } = finder.lookup.value;
     near.setAttribute('aria-pressed', String(nearMe && kind === 'known'));
+    // By this the style sheet tells a list from everywhere from one that is near.
+    root.dataset['near'] = nearMe ? kind : '';
     if (lookup === 'failed') retry.hidden = false;
     const isTold = nearMe || (kind !== 'unasked' && kind !== 'known');
     say(

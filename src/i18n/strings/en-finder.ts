@@ -84,6 +84,8 @@ export const enFinder = {
   },
   view: { label: 'Show as', list: 'List', map: 'Map' },
   activeFilters: 'What you chose',
+  fromEverywhere:
+    'Where you are is not known here, so these meetings are from everywhere, near and far. Type a town, or press “Near me” and allow it.',
   results: 'Meetings',
   unplaced:
     'How far these are cannot be told. The list gives no address, sometimes to keep people safe, or a town that is not on our map. Ask the group before you set out.',
@@ -220,12 +222,17 @@ export const enFinder = {
     appointment: 'By appointment',
     kilometres: '{n} km',
     miles: '{n} mi',
+    /** Where only the area is known: how far its middle is. */
+    kilometresAbout: 'about {n} km',
+    milesAbout: 'about {n} mi',
     withinKilometres: '{n} km',
     withinMiles: '{n} miles',
     townWithRegion: '{name}, {region}',
     townInCountry: '{name}, {country}',
-    near: 'Near {place}',
-    nearMe: 'Near me',
+    place: 'Near {place}',
+    'place.within': 'Within {distance} of {place}',
+    'near-me': 'Near me',
+    'near-me.within': 'Within {distance} of me',
     areaChip: 'In this part of the map',
     startFrom: 'From {from}',
     startUntil: 'Until {until}',
@@ -245,6 +252,8 @@ export const enFinder = {
     'access.parking': 'Parking',
     'access.transit': 'Bus or train nearby',
     unsaid: 'Not said: {needs}',
+    /** A need on a chip where meetings that say nothing of it are listed too. */
+    orUnsaid: '{name}, or not said',
     'attendance.in-person': 'In person',
     'attendance.online': 'Online',
     'attendance.online.phone': 'Online or by phone',

@@ -24,6 +24,9 @@ test('a mother finds Saturday’s family groups within 30 miles of a postal code
   await expect
     .poll(() => new URL(page.url()).hash)
     .toBe('#day=sat&programme=al-anon&place=postal.us.30303&within=48');
+  await page
+    .getByText('Understood: Within 30 miles of 30303, Atlanta · Saturday · Al-Anon')
+    .waitFor();
   await expect.poll(() => told(page)).toMatch(/^3 meetings found\.$/m);
   expect(await page.locator('.day-heading').allTextContents()).toEqual(['Saturday, October 17']);
   const names = await rows(page).getByRole('heading').allTextContents();

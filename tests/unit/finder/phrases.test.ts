@@ -5,7 +5,7 @@ import { en } from '../../../src/i18n/strings/en.ts';
 import { listing, MONDAY_EVENING, NEW_YORK, place, weekly } from './listings.ts';
 
 const script: Readonly<Record<string, string>> = { ...en.finder.script, ...en.meeting.script };
-const { clocks } = phrases({
+const { clocks, distance } = phrases({
   words: {
     said: (word) => script[word] ?? '',
     types: new Map(),
@@ -60,3 +60,15 @@ describe('Where the clocks differ', () => {
     expect(clocks(one, undefined, own.today)).toBe('Monday, 22:30 New York time');
   });
 });
+
+test.each([
+  [640, true, '0.6 km'],
+  [640, false, undefined],
+  [4600, true, '4.6 km'],
+  [4600, false, 'about 4.6 km'],
+])(
+  'of a place of which only the area is known, a distance is told as a rough one, or not at all: %i',
+  (metres, isExact, told) => {
+    expect(distance(metres, isExact)).toBe(told);
+  },
+);
