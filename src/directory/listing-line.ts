@@ -109,6 +109,13 @@ const placeInWords = (
   return { venue: isRepeated ? undefined : venue, address };
 };
 
+/** How one takes part; beside a link there may be a number to dial. */
+const wayOf = (attendance: Meeting['attendance']) =>
+  (attendance.kind === 'online' || attendance.kind === 'hybrid') &&
+  attendance.remote.phone !== undefined
+    ? (`${attendance.kind}.phone` as const)
+    : attendance.kind;
+
 const marksOf = (meeting: Meeting, { locale, country }: LineContext): readonly string[] => {
   const { attendance, programme, types, languages } = meeting;
   const words = strings(locale);
@@ -117,7 +124,7 @@ const marksOf = (meeting: Meeting, { locale, country }: LineContext): readonly s
   return [
     ...(attendance.kind === 'in-person'
       ? []
-      : [words.finder.script[`attendance.${attendance.kind}`]]),
+      : [words.finder.script[`attendance.${wayOf(attendance)}`]]),
     ...(programme === 'other'
       ? []
       : [isProgramme(programme) ? words.programmes[programme].short : programme.toUpperCase()]),

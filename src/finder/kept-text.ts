@@ -1,4 +1,5 @@
 import type { Listing, ListingDetails } from '../meetings/listing.ts';
+import { attendanceName } from './labels.ts';
 import type { Phrases } from './phrases.ts';
 import type { Clock } from './timing.ts';
 import type { Words } from './words.ts';
@@ -26,9 +27,10 @@ export function keptTextOf(
   listing: Listing,
   details: ListingDetails,
   clock: Clock,
-  { words: { said }, phrases }: { readonly words: Words; readonly phrases: Phrases },
+  { words, phrases }: { readonly words: Words; readonly phrases: Phrases },
 ): KeptText {
-  const { schedule, place, attendance, sample } = listing;
+  const { said } = words;
+  const { schedule, place, sample } = listing;
   // The hour here may be another once the clocks have changed, so only the one there is kept.
   const there = phrases.clocks(listing, clock.timing(listing)?.here, undefined, false);
   const where = [place?.venue, place?.address ?? place?.city].filter(isSaid).join(', ');
@@ -39,7 +41,7 @@ export function keptTextOf(
       sample ? said('calendarSample') : undefined,
       [phrases.schedule(listing), there].filter(isSaid).join(' · '),
       phrases.recurrence(listing, clock.now),
-      said(`attendance.${attendance}`),
+      attendanceName(listing, words),
       where,
       place?.precision === 'withheld' ? said('withheld') : undefined,
       notes.filter(isSaid).join(' ').replace(/\s+/g, ' ').slice(0, MOST_NOTES),

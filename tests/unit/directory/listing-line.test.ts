@@ -72,6 +72,7 @@ test('an invented meeting shows no way to join; a real one does, and says when i
     'tel:+15550100,,9%23',
   ]);
   expect(real?.notes.join()).toMatch(/passcode/);
+  expect(listingLine(hybrid(false), CONTEXT).marks[0]).toBe('In person, online or by phone');
 });
 
 test.each<readonly [string, Recurrence | undefined, object | undefined]>([

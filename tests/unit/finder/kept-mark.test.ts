@@ -16,6 +16,7 @@ const bell = listing({
   id: 'bell',
   name: 'Bell',
   attendance: 'hybrid',
+  dialIn: true,
   schedule: weekly(4, '19:00', 'Europe/London', 90),
   place: place({ venue: 'Town Hall', address: '1 Bell Lane' }),
 });
@@ -31,7 +32,7 @@ test('a device keeps what one needs to go or to join, dated, by the clock of the
   expect(text).toEqual({
     lines: [
       'Every Thursday, 19:00 to 20:30 · 19:00 London time',
-      'In person and online',
+      'In person, online or by phone',
       'Town Hall, 1 Bell Lane',
       'Ring twice.',
     ],

@@ -6,6 +6,7 @@ import { accessSays } from '../../access.ts';
 import { keptByDay } from '../../kept-by-day.ts';
 import type { Finder } from '../../state.ts';
 import type { DetailContext } from '../detail.ts';
+import { attendanceName } from '../../labels.ts';
 import { programmeName } from '../row.ts';
 import type { Known } from '../going/known.ts';
 import { hasChanged } from '../going/on-device.ts';
@@ -73,7 +74,7 @@ const keptRow = (
     .flatMap((id) => words.type(id)?.name ?? []);
   const stepFree = accessSays(listing, 'step-free');
   const access = stepFree === undefined ? [] : [words.said(stepFree ? 'stepFree' : 'notStepFree')];
-  const marks = [words.said(`attendance.${listing.attendance}`), ...types, ...access];
+  const marks = [attendanceName(listing, words), ...types, ...access];
   say(row, 'kept-types', marks.join(' · '));
   const notes = [details?.placeNotes, details?.notes, details?.transit, details?.requestNotes];
   say(row, 'kept-notes', notes.filter(Boolean).join(' ').replace(/\s+/g, ' '));
