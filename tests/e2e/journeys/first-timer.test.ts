@@ -30,6 +30,7 @@ test('a first-timer comes to tonight’s beginners’ meeting of a town in two a
   );
   expect(await openFirst(page)).toBe('Women at the Long Table');
   expect(await focusedText(page)).toBe('Women at the Long Table');
+  expect(await told(page)).not.toContain('found');
   const detail = await page.getByRole('article').ariaSnapshot();
   expect(detail).toMatch(
     /- heading "When" \[level=3\]\n\s+- paragraph: Every Tuesday, 7:00 PM to 8:00 PM\n/,
@@ -53,10 +54,11 @@ cellsTest(
     await page.keyboard.press('Enter');
     await page.waitForURL('**/meetings/**');
     await page.locator('[data-part="found"]').waitFor();
+    expect(await told(page)).toContain('these meetings are from everywhere');
     await ask(page, 'nearest beginners meeting tonight');
     await expect
       .poll(() => new URL(page.url()).hash)
-      .toBe('#day=tue&time=evening,night&type=beginners&near=me&sort=nearest');
+      .toBe('#day=tue&time=evening,night&attendance=in-person&type=beginners&near=me&sort=nearest');
     await rows(page).nth(1).waitFor();
     await expect.poll(() => told(page)).toMatch(/^\d meetings found\.$/m);
     const texts = await rows(page).allTextContents();
