@@ -158,5 +158,5 @@ export const UNSEEN_3_ENGLISH: readonly (readonly [sentence: string, asked: stri
   ],
   ['im a guy looking for my sister, she needs a womens group, leeds', 'type=women&place=leeds.gb'],
   ['melbourne florida not the one in australia, aa', 'programme=aa&place=melbourne.us'],
-  ['early morning, done before 8am', 'time=morning&until=08:00', 'until=08:00'],
+  ['early morning, done before 8am', 'time=morning&until=08:00'],
 ];
