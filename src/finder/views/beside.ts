@@ -12,6 +12,8 @@ import { coverageView } from './coverage.ts';
 import { rowOf, sayWhen, type RowContext } from './row.ts';
 
 const ROWS_AT_ONCE = 50;
+/** Turns of `afterFrame`, so that this comes between two lots of rows and after the counts of the filters. */
+const TURNS_BEFORE = 4;
 
 export type BesideOptions = RowContext & LabelOptions & { readonly locale: string };
 
@@ -58,9 +60,13 @@ export function besideView(root: HTMLElement, finder: Finder, context: BesideOpt
     const isArriving = coverage.value.kind !== 'whole' && coverage.value.isLoading;
     if (results.value === undefined) return;
     callOff?.();
-    // Another answer over a long list leaves a frame to the rows.
-    if (isArriving || isLong(finder)) callOff = afterFrame(show);
-    else show();
+    // Another answer over a long list: rows, chips and counts have frames of their own before it.
+    if (isArriving || isLong(finder)) {
+      const wait = (turns: number): void => {
+        callOff = afterFrame(() => (turns > 1 ? wait(turns - 1) : show()));
+      };
+      wait(TURNS_BEFORE);
+    } else show();
   });
 }
 

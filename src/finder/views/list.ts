@@ -11,7 +11,7 @@ import { rowOf, sayWhen, type RowContext } from './row.ts';
 /** Rows shown at first, and added with each press of “show more”. */
 const ROWS_AT_ONCE = 50;
 /** In a long list rows come a few in each frame, so that a slow phone keeps up. */
-const ROWS_IN_A_FRAME = 5;
+const ROWS_IN_A_FRAME = 4;
 const UNDER_WAY_AT_ONCE = 100;
 
 /** The list of results: days as headings, fifty rows at a time, focus kept wherever it can be. */
