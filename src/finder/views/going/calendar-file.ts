@@ -1,9 +1,9 @@
-import { isWeeklyForSure } from '../../../meetings/calendar-event.ts';
 import { calendarOf } from '../../../meetings/calendar.ts';
 import type { Listing } from '../../../meetings/listing.ts';
 import { opaqueId } from '../../../meetings/opaque-id.ts';
 import { meetingAddress } from '../../addresses.ts';
 import type { DetailContext } from '../detail.ts';
+import { whyLeft } from './calendar-choice.ts';
 import type { Known } from './known.ts';
 import { listedEvent, type Naming } from './listed-event.ts';
 
@@ -28,12 +28,11 @@ export function calendarFile(
 
 /** The meeting’s own calendar address, where the site has one for each: to open once (https), or to follow (webcal). */
 export function calendarAddresses(
-  { id, sample, schedule, attendance }: Listing,
+  listing: Listing,
   { calendar: { folder, domain } }: DetailContext,
   { origin, host }: Pick<Location, 'origin' | 'host'>,
 ): { readonly once: string; readonly follow: string } | undefined {
-  const isThere = folder !== '' && !sample && attendance !== 'closed-for-now';
-  if (!isThere || !isWeeklyForSure(schedule)) return undefined;
-  const path = `${folder}${opaqueId(`${id}@${domain}`)}.ics`;
+  if (folder === '' || listing.sample || whyLeft(listing) !== undefined) return undefined;
+  const path = `${folder}${opaqueId(`${listing.id}@${domain}`)}.ics`;
   return { once: `${origin}${path}`, follow: `webcal://${host}${path}` };
 }
