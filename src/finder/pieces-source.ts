@@ -141,6 +141,8 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
       }
       return;
     }
+    // Where nothing arrived, a press begins anew; what came now would take the button from under it.
+    if (isIncomplete && files.length === 0) return;
     const [nearest, ...others] = rings.flat().map(({ file }) => file);
     if (nearest !== undefined) await readDetails(nearest, signal);
     if (signal.aborted) return;
