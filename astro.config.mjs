@@ -54,15 +54,30 @@ const leanLeaflet = {
       : undefined,
 };
 
+/** The script of a component, by its place among those of the component. */
+const scriptOf = (component, index) => `${component}\\.astro\\?astro&type=script&index=${index}`;
+
 /**
  * What every page runs, and what every finder runs at once, come in one file each: a file costs a request,
  * and packs apart from the others. A group takes along all that its modules import, unless an earlier
- * one has it.
+ * one has it. The component’s own script is in it, so that the page names the file itself: one that is
+ * only imported by another is found a round trip later.
  */
 const SCRIPT_FILES = [
-  { name: 'page', test: /src\/(?:layouts\/client\/page|i18n\/filled)\.ts/ },
-  { name: 'folded', test: /src\/text\/folded\.ts/ },
-  { name: 'finder', test: /src\/finder\/finder-element\.ts/ },
+  {
+    name: 'page',
+    test: new RegExp(
+      `src/(?:layouts/client/page\\.ts|i18n/filled\\.ts|${scriptOf('layouts/Page', 0)})`,
+    ),
+  },
+  {
+    name: 'folded',
+    test: new RegExp(`src/(?:text/folded\\.ts|${scriptOf('finder/FinderScripts', 0)})`),
+  },
+  {
+    name: 'finder',
+    test: new RegExp(`src/finder/(?:finder-element\\.ts|${scriptOf('FinderScripts', 2)})`),
+  },
 ];
 
 export default defineConfig({

@@ -32,8 +32,10 @@ type Counted = { [W in ScriptWord]: W extends `${infer Key}.one` ? Key : never }
 /** Prepares phrases for one language and one visitor. */
 export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
   const format = (options: Intl.DateTimeFormatOptions): ((instant: number) => string) => {
-    const made = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-    return (instant) => made.format(instant);
+    // To make one takes a slow phone as long as some rows, so each is made when it is wanted.
+    let made: Intl.DateTimeFormat | undefined;
+    return (instant) =>
+      (made ??= new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })).format(instant);
   };
   const timeText = format({ hour: 'numeric', minute: '2-digit' });
   const longDay = format({ weekday: 'long' });
@@ -43,10 +45,17 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const spans = (unit: 'month' | 'year'): Intl.NumberFormat =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
-  const [months, years] = [spans('month'), spans('year')];
-  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  const spans: Partial<Record<'month' | 'year', Intl.NumberFormat>> = {};
+  const span = (n: number, unit: 'month' | 'year'): string =>
+    (spans[unit] ??= new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit,
+      unitDisplay: 'long',
+    })).format(n);
+  let countries: Intl.DisplayNames | undefined;
+  const country = (code: string): string =>
+    (countries ??= new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })).of(code) ??
+    code;
 
   const time = (minutes: number): string => timeText(minutes * MS_PER_MINUTE);
   const weekday = (day: number): string => longDay((A_SUNDAY + day) * MS_PER_DAY);
@@ -75,7 +84,7 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
     number: (n: number): string => numbers.format(n),
     /** The language of these phrases, for those that few pages need. */
     locale,
-    country: (code: string): string => countries.of(code) ?? code,
+    country,
 
     /** “Today”, “Tomorrow” or the weekday, and the date. Days are counted from 1 January 1970. */
     dayHeading: (day: number, today: number): string => {
@@ -167,15 +176,12 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
       return [...new Set(parts)].filter(Boolean).join(', ');
     },
 
-    town: ({ name, region, country }: NamedPlace, namesCountry: boolean): string => {
+    town: ({ name, region, country: code }: NamedPlace, namesCountry: boolean): string => {
       const withRegion =
         region === undefined ? name : filled(said('townWithRegion'), { name, region });
-      return !namesCountry || country === undefined
+      return !namesCountry || code === undefined
         ? withRegion
-        : filled(said('townInCountry'), {
-            name: withRegion,
-            country: countries.of(country) ?? country,
-          });
+        : filled(said('townInCountry'), { name: withRegion, country: country(code) });
     },
 
     /** “90 minutes”, “3 hours”: minutes up to two hours, then rounded hours. */
@@ -192,7 +198,7 @@ export function phrases({ words: { said }, locale, usesMiles }: PhraseOptions) {
       }
       const days = daysSince(updated, now);
       const isLong = days > DAYS_TOLD_IN_YEARS;
-      const time = (isLong ? years : months).format(Math.round(days / (isLong ? 365.25 : 30.44)));
+      const time = span(Math.round(days / (isLong ? 365.25 : 30.44)), isLong ? 'year' : 'month');
       return filled(said(isRemoteOnly(attendance) ? 'staleJoin' : 'staleGo'), { time });
     },
   };

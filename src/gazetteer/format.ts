@@ -166,13 +166,38 @@ export function decodeManifest(file: unknown): PlacesManifest {
   return checked<PlacesManifest>(file, MANIFEST_FORMAT);
 }
 
-/** The places of a file, by country, its counties last. @throws {PlacesFormatError} for any other file. */
-export function decodePlaces(file: unknown): ReadonlyMap<string, readonly GazetteerPlace[]> {
-  const { countries } = checked<PlacesFile>(file, PLACES_FORMAT);
-  return new Map(
-    countries.map((columns) => [columns.country, [...rows(columns), ...counties(columns)]]),
-  );
+/** The places of a country: its towns, then its counties. There are many, so each is put together when it is asked for. */
+export type PlaceList = {
+  readonly names: readonly string[];
+  /** Further spellings of the place of that number. */
+  readonly othersOf: (at: number) => readonly string[];
+  /** The place of that number, always the same object. */
+  readonly place: (at: number) => GazetteerPlace;
+};
+
+/** Every place of a list. */
+export function allPlaces({ names, place }: PlaceList): readonly GazetteerPlace[] {
+  return names.map((_, at) => place(at));
 }
+
+/** The places of a file, by country. @throws {PlacesFormatError} for any other file, TypeError for a broken one. */
+export function decodePlaces(file: unknown): ReadonlyMap<string, PlaceList> {
+  const { countries } = checked<PlacesFile>(file, PLACES_FORMAT);
+  return new Map(countries.map((columns) => [columns.country, placeList(columns)]));
+}
+
+const placeList = (columns: PlaceColumns): PlaceList => {
+  const [towns, counties] = [townRows(columns), countyRows(columns)];
+  const others = [...towns.others, ...counties.others];
+  const made: GazetteerPlace[] = [];
+  const place = (at: number): GazetteerPlace =>
+    at < towns.names.length ? towns.place(at) : counties.place(at - towns.names.length);
+  return {
+    names: [...towns.names, ...counties.names],
+    othersOf: (at) => parted(others[at]),
+    place: (at) => (made[at] ??= place(at)),
+  };
+};
 
 /** Postal codes in ascending order. @throws {PlacesFormatError} for any other file. */
 export function decodePostal(file: unknown): readonly KnownCode[] {
@@ -188,18 +213,26 @@ const codesIn = ({ codes, lat, lon }: PostalColumns): readonly PostalCode[] => {
   return lines(codes).map((code, at) => ({ code, point: pointAt(lats[at], lons[at]) }));
 };
 
-const rows = (columns: PlaceColumns): readonly GazetteerPlace[] => {
+/** Rows of columns. */
+type Rows = {
+  readonly names: readonly string[];
+  readonly others: readonly string[];
+  readonly place: (at: number) => GazetteerPlace;
+};
+
+const townRows = (columns: PlaceColumns): Rows => {
   const { country, regions, codes, inRegion, size, near } = columns;
-  const other = lines(columns.others);
+  const names = lines(columns.names);
+  const others = lines(columns.others);
   const county = lines(columns.counties);
   const lat = summed(columns.lat);
   const lon = summed(columns.lon);
   const region = inRegion.flatMap((places, at) => new Array<number>(places).fill(at));
-  return lines(columns.names).map((name, at) => {
+  const place = (at: number): GazetteerPlace => {
     const code = near[at] ?? 0;
     return {
-      name,
-      others: other[at]?.split('|').filter(Boolean) ?? [],
+      name: names[at] ?? '',
+      others: parted(others[at]),
       country,
       region: regions[region[at] ?? -1] || undefined,
       regionCode: codes[region[at] ?? -1] || undefined,
@@ -209,30 +242,38 @@ const rows = (columns: PlaceColumns): readonly GazetteerPlace[] => {
       circleKm: CIRCLES_KM[Math.floor(code / TOLD_COUNTS.length)],
       meetings: code >= BEYOND_CODE ? 0 : (TOLD_COUNTS[code % TOLD_COUNTS.length] ?? 1),
     };
-  });
+  };
+  return { names, others, place };
 };
 
-const counties = ({ country, regions, codes, areas }: PlaceColumns): readonly GazetteerPlace[] => {
-  if (areas === undefined) return [];
-  const others = lines(areas.others);
-  const lat = summed(areas.lat);
-  const lon = summed(areas.lon);
-  const region = areas.inRegion.flatMap((some, at) => new Array<number>(some).fill(at));
-  return lines(areas.names).map((name, at) => ({
-    name,
-    others: others[at]?.split('|').filter(Boolean) ?? [],
-    country,
-    region: regions[region[at] ?? -1] || undefined,
-    regionCode: codes[region[at] ?? -1] || undefined,
-    point: pointAt(lat[at], lon[at], COUNTY_STEPS_PER_DEGREE),
-    size: areas.size[at] ?? 0,
-    radiusKm: (areas.radius[at] ?? 0) * COUNTY_KM_STEP,
-    circleKm:
-      CIRCLES_KM[Math.floor((areas.near[at] ?? 0) / TOLD_COUNTS.length) - 1] ??
-      (areas.radius[at] ?? 0) * COUNTY_KM_STEP,
-    meetings: TOLD_COUNTS[(areas.near[at] ?? 0) % TOLD_COUNTS.length] ?? 1,
-  }));
+const countyRows = ({ country, regions, codes, areas }: PlaceColumns): Rows => {
+  const names = lines(areas?.names ?? '');
+  const others = lines(areas?.others ?? '');
+  const lat = summed(areas?.lat ?? []);
+  const lon = summed(areas?.lon ?? []);
+  const region = (areas?.inRegion ?? []).flatMap((some, at) => new Array<number>(some).fill(at));
+  const place = (at: number): GazetteerPlace => {
+    const radiusKm = (areas?.radius[at] ?? 0) * COUNTY_KM_STEP;
+    const near = areas?.near[at] ?? 0;
+    return {
+      name: names[at] ?? '',
+      others: parted(others[at]),
+      country,
+      region: regions[region[at] ?? -1] || undefined,
+      regionCode: codes[region[at] ?? -1] || undefined,
+      point: pointAt(lat[at], lon[at], COUNTY_STEPS_PER_DEGREE),
+      size: areas?.size[at] ?? 0,
+      radiusKm,
+      circleKm: CIRCLES_KM[Math.floor(near / TOLD_COUNTS.length) - 1] ?? radiusKm,
+      meetings: TOLD_COUNTS[near % TOLD_COUNTS.length] ?? 1,
+    };
+  };
+  return { names, others, place };
 };
+
+/** Most places have no other spelling. */
+const NONE: readonly string[] = [];
+const parted = (text = ''): readonly string[] => (text === '' ? NONE : text.split('|'));
 
 const lines = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
 

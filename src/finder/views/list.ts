@@ -10,7 +10,7 @@ import { rowOf, sayWhen, type RowContext } from './row.ts';
 
 /** Rows shown at first, and added with each press of “show more”. */
 const ROWS_AT_ONCE = 50;
-/** In a long list rows come a few in each frame, so that a slow phone keeps up. */
+/** In a long list rows come a few in each frame, so that a slow phone keeps up; at first, so that some are there. */
 const ROWS_IN_A_FRAME = 4;
 const UNDER_WAY_AT_ONCE = 100;
 
@@ -55,7 +55,7 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     if (isAll) return;
     // Every other frame is for what else a press changes.
     callOff = afterFrame(() => {
-      callOff = afterFrame(() => append(ROWS_IN_A_FRAME));
+      callOff = afterFrame(() => append(isLong(finder) ? ROWS_IN_A_FRAME : end));
     });
   };
 
@@ -77,7 +77,7 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     );
   };
 
-  const renew = (): void => {
+  const renew = (isFirst: boolean): void => {
     const held = list.querySelector<HTMLElement>('.row:focus-within a[data-meeting]')?.dataset[
       'meeting'
     ];
@@ -85,7 +85,7 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     into = undefined;
     list.replaceChildren();
     const heldAt = rows.findIndex(({ entry }) => entry.listing.id === held);
-    append(isLong(finder) ? Math.max(ROWS_IN_A_FRAME, heldAt + 1) : wanted);
+    append(isFirst || isLong(finder) ? Math.max(ROWS_IN_A_FRAME, heldAt + 1) : wanted);
     tellMore();
     if (held !== undefined) linkOf(list, held)?.focus({ preventScroll: true });
   };
@@ -108,9 +108,10 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     // A minute that changes nothing must not rebuild what somebody is reading.
     if (signature() !== shownAs) {
       if (!list.contains(document.activeElement)) wanted = ROWS_AT_ONCE;
+      const isFirst = shownAs === '';
       shownAs = signature();
       callOff?.();
-      renew();
+      renew(isFirst);
       return;
     }
     tellMore();

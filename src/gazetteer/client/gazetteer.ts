@@ -73,6 +73,14 @@ export type Gazetteer = {
   readonly namesCountry: (country: string) => boolean;
 };
 
+const NO_PLACES = spellingIndex({
+  names: [],
+  othersOf: () => [],
+  place: () => {
+    throw new RangeError('There is no place.');
+  },
+});
+
 /** A gazetteer that has read nothing yet. What is asked for never tells more than a country. */
 export function createGazetteer(options: GazetteerOptions): Gazetteer {
   const { reader, home, zone, locale, most } = options;
@@ -143,7 +151,7 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
     ...beyond.values(),
   ];
   const indexOf = (country: string): SpellingIndex =>
-    indexes.get(country) ?? larger.get(country) ?? spellingIndex([]);
+    indexes.get(country) ?? larger.get(country) ?? NO_PLACES;
 
   const offerOf = (place: GazetteerPlace): PlaceOffer => {
     // Hardly a county has a name of its own in the world.
@@ -193,6 +201,7 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
         const isThere = await readManifest();
         const first = [...new Set([...(manifest?.first ?? []), ...near])].filter(filesOf);
         const read = await Promise.all(first.map(readCountry));
+        for (const index of indexes.values()) index.prepare();
         state = isThere && read.every(Boolean) ? 'ready' : 'failed';
         onMore();
       }
@@ -248,7 +257,7 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
       if (parsed.kind === 'place') {
         const near = hasPlaces ? placeOfKey(parsed, indexOf(country)) : undefined;
         if (near === undefined) await arrived(readBeyond());
-        const place = near ?? placeOfKey(parsed, beyond.get(country) ?? spellingIndex([]));
+        const place = near ?? placeOfKey(parsed, beyond.get(country) ?? NO_PLACES);
         if (place === undefined) return undefined;
         const offer = offerOf(place);
         // One that needed its region once is told with it, whatever else has been read by now.

@@ -64,19 +64,16 @@ export function parsedKey(key: string): ParsedKey | undefined {
 /** The place of a key in its country’s places: of several that it fits, the largest. */
 export function placeOfKey(
   { name, within: [region = '', nearer = ''] }: Extract<ParsedKey, { kind: 'place' }>,
-  index: SpellingIndex,
+  index: Pick<SpellingIndex, 'exactly'>,
 ): GazetteerPlace | undefined {
-  const fitting = new Set<GazetteerPlace>();
-  index.beginningWith(sameSpelling(name.replaceAll('-', ' ')), (place, fit) => {
-    if (fit.kind === 'exact' && !isCounty(place)) fitting.add(place);
-  });
+  const fitting = index.exactly(sameSpelling(name.replaceAll('-', ' ')));
   const isIn = (place: GazetteerPlace): boolean =>
     region === '' ||
     region === '-' ||
     [place.regionCode, place.region, place.county].some(
       (known) => known !== undefined && slug(known) === region,
     );
-  const all = [...fitting].filter(isIn);
+  const all = fitting.filter((place) => !isCounty(place) && isIn(place));
   return (
     all.find((place) => nearer !== '' && distinction(place, all) === nearer) ??
     all.sort((a, b) => closeness(b, name) - closeness(a, name))[0]

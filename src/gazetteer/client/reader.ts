@@ -4,12 +4,12 @@ import {
   decodePlaces,
   decodePostal,
   PlacesFormatError,
-  type GazetteerPlace,
+  type PlaceList,
   type PlacesManifest,
   type KnownCode,
 } from '../format.ts';
 
-export type PlacesByCountry = ReadonlyMap<string, readonly GazetteerPlace[]>;
+export type PlacesByCountry = ReadonlyMap<string, PlaceList>;
 
 /** Reads the place files. Each is asked for once; after a failure, asking again tries again. */
 export type GazetteerReader = {

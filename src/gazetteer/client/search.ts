@@ -60,13 +60,9 @@ export function isPlaceName(
 ): boolean {
   return readingsOf(typed).some(({ name, within }) => {
     const areas = within.map((text) => areaNamed(text, indexes, countries));
-    let isNamed = false;
-    for (const index of indexes) {
-      index.beginningWith(name, (place, { kind }) => {
-        isNamed ||= kind === 'exact' && areas.every(({ holds }) => holds(place));
-      });
-    }
-    return isNamed;
+    return indexes.some((index) =>
+      index.exactly(name).some((place) => areas.every(({ holds }) => holds(place))),
+    );
   });
 }
 
