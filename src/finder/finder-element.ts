@@ -44,12 +44,9 @@ class MeetingFinder extends HTMLElement {
       domain = '',
       site = '',
     } = this.dataset;
-    const query = queryOf(location.hash);
     const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
     const placeBox = oncePlaceBox({ manifestHref: placesHref, home: country, zone, locale });
     const places = createPlaces(async (key) => (await placeBox()).find(key));
-    // No file of a list in cells is of use before it is known where to look.
-    if (this.dataset['firstPlaces'] !== undefined && query.place !== '') places.lookup(query.place);
     const words = wordsFrom(part(this, 'words', HTMLTemplateElement));
     const own = ownLocale(locale);
     const region = new Intl.Locale(own).region ?? country;
@@ -58,7 +55,7 @@ class MeetingFinder extends HTMLElement {
     const locks = locking?.locksIn(location.hash);
     const created = createFinder({
       reader: atlasReader({ manifestHref: manifest }),
-      query,
+      query: queryOf(location.hash),
       now: Date.now(),
       zone,
       words,

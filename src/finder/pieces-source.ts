@@ -4,11 +4,10 @@ import type { CellsManifest, Loaded } from '../atlas/client/reader.ts';
 import type { Listing, ListingDetails } from '../meetings/listing.ts';
 import { isCounted, placelessIn, ringsOf } from './goal-pieces.ts';
 import { FIRST_HOURS, goalOf, HOURS_PER_WEEK, isSameGoal, type Goal } from './goal.ts';
-import { asksTheSame } from './query.ts';
+import { asksTheSame, WIDER_KM } from './query.ts';
 import { searchableBy } from './searchable.ts';
 import { soughtMeetings } from './sought-meetings.ts';
 import type { ListState, PiecesSource, Ready, SourceContext } from './source.ts';
-import { WIDER_KM } from './suggestions.ts';
 import { countriesAround } from './unplaced.ts';
 
 export { answering } from './answer.ts';

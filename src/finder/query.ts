@@ -49,6 +49,9 @@ export const MOST_KEPT = 100;
 export const DEFAULT_WITHIN_KM = 40;
 /** What “now” reaches to, in minutes. */
 export const SOON_MINUTES = 60;
+
+/** Circles that are offered when nothing lies in the one asked for, in kilometres. */
+export const WIDER_KM = [40, 80, 160, 400, 1000] as const;
 export const GREATEST_WITHIN_KM = 1000;
 
 export const EMPTY_QUERY: Query = {

@@ -1,4 +1,4 @@
-import { SOON_MINUTES, withoutFilters, type Query } from './query.ts';
+import { SOON_MINUTES, WIDER_KM, withoutFilters, type Query } from './query.ts';
 import { wishesOf, without, type Wish } from './wishes.ts';
 
 /** What might help when nothing fits. `meetings` is never 0, and absent where not all of them are loaded. */
@@ -11,9 +11,6 @@ export type Suggestion = { readonly query: Query; readonly meetings: number | un
   | { readonly kind: 'online' }
   | { readonly kind: 'online-now' }
 );
-
-/** Circles that are offered when nothing lies in the one asked for, in kilometres. */
-export const WIDER_KM = [40, 80, 160, 400, 1000] as const;
 
 /** With more wishes than this their pairs are too many to count and to read. */
 const MOST_PAIRED = 6;

@@ -16,12 +16,11 @@ export type Words = {
   readonly programme: (id: string) => { readonly name: string; readonly short: string };
 };
 
-/** Reads the words from the `<data>` elements of a template made by `FinderWords.astro`. */
-export function wordsFrom(template: HTMLTemplateElement): Words {
-  const texts = new Map<string, string>();
-  for (const item of template.content.querySelectorAll('data')) {
-    texts.set(item.value, item.textContent);
-  }
+/** Reads the words from a template made by `FinderWords.astro`. */
+export function wordsFrom({ content }: HTMLTemplateElement): Words {
+  const texts = new Map(
+    Object.entries(JSON.parse(content.textContent) as Readonly<Record<string, string>>),
+  );
   const text = (key: string): string => texts.get(key) ?? '';
   const types = new Map(
     [...texts].flatMap(([key, name]) => {

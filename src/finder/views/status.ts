@@ -45,9 +45,10 @@ export function statusView(root: HTMLElement, finder: Finder, labels: BesideOpti
     root,
     'beside',
     () =>
-      finder.coverage.value.kind !== 'whole' ||
-      (finder.results.value !== undefined &&
-        (finder.origin.value !== undefined || finder.query.value.area !== undefined)),
+      finder.results.value !== undefined &&
+      (finder.coverage.value.kind !== 'whole' ||
+        finder.origin.value !== undefined ||
+        finder.query.value.area !== undefined),
     async () => (await import('./beside.ts')).besideView(root, finder, labels),
   );
   part(root, 'retry', HTMLButtonElement).addEventListener('click', () => {

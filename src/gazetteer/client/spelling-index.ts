@@ -1,6 +1,7 @@
 import { editDistance } from '../edit-distance.ts';
 import { allPlaces, isCounty, type GazetteerPlace, type PlaceList } from '../format.ts';
 import { sameSpelling } from '../spelling.ts';
+import { lazily } from './lazily.ts';
 
 /** How a typed text fits a place, best first. */
 export type Fit =
@@ -161,11 +162,6 @@ const regionsOf = (places: readonly GazetteerPlace[]): readonly IndexedRegion[] 
     const before = places[at - 1];
     return before?.region !== region || before?.country !== country;
   });
-
-const lazily = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-};
 
 /** Hardly anybody mistypes both of the first two letters. */
 const beginsAlike = (typed: string, spelling: string): boolean =>
