@@ -1,3 +1,4 @@
+import { lazily } from './lazily.ts';
 import type { Point } from '../geo/point.ts';
 
 /** The name and version written into each kind of file, and the only ones the decoders accept. */
@@ -168,16 +169,18 @@ export function decodeManifest(file: unknown): PlacesManifest {
 
 /** The places of a country: its towns, then its counties. There are many, so each is put together when it is asked for. */
 export type PlaceList = {
-  readonly names: readonly string[];
-  /** Further spellings of the place of that number. */
-  readonly othersOf: (at: number) => readonly string[];
+  readonly length: number;
+  /** Their own names, as lines. */
+  readonly names: string;
+  /** Further spellings of each, as lines, parted by `|`. */
+  readonly others: string;
   /** The place of that number, always the same object. */
   readonly place: (at: number) => GazetteerPlace;
 };
 
 /** Every place of a list. */
-export function allPlaces({ names, place }: PlaceList): readonly GazetteerPlace[] {
-  return names.map((_, at) => place(at));
+export function allPlaces({ length, place }: PlaceList): readonly GazetteerPlace[] {
+  return Array.from({ length }, (_, at) => place(at));
 }
 
 /** The places of a file, by country. @throws {PlacesFormatError} for any other file, TypeError for a broken one. */
@@ -187,15 +190,17 @@ export function decodePlaces(file: unknown): ReadonlyMap<string, PlaceList> {
 }
 
 const placeList = (columns: PlaceColumns): PlaceList => {
-  const [towns, counties] = [townRows(columns), countyRows(columns)];
-  const others = [...towns.others, ...counties.others];
+  const { areas } = columns;
+  const [towns, counties] = [sumOf(columns.inRegion), sumOf(areas?.inRegion ?? [])];
+  const [townAt, countyAt] = [townsOf(columns), countiesOf(columns)];
   const made: GazetteerPlace[] = [];
-  const place = (at: number): GazetteerPlace =>
-    at < towns.names.length ? towns.place(at) : counties.place(at - towns.names.length);
+  const both = (...texts: readonly [string, string]): string =>
+    texts.filter((_, at) => [towns, counties][at] !== 0).join('\n');
   return {
-    names: [...towns.names, ...counties.names],
-    othersOf: (at) => parted(others[at]),
-    place: (at) => (made[at] ??= place(at)),
+    length: towns + counties,
+    names: both(columns.names, areas?.names ?? ''),
+    others: both(columns.others, areas?.others ?? ''),
+    place: (at) => (made[at] ??= at < towns ? townAt(at) : countyAt(at - towns)),
   };
 };
 
@@ -213,51 +218,51 @@ const codesIn = ({ codes, lat, lon }: PostalColumns): readonly PostalCode[] => {
   return lines(codes).map((code, at) => ({ code, point: pointAt(lats[at], lons[at]) }));
 };
 
-/** Rows of columns. */
-type Rows = {
-  readonly names: readonly string[];
-  readonly others: readonly string[];
-  readonly place: (at: number) => GazetteerPlace;
-};
+type PlaceAt = (at: number) => GazetteerPlace;
 
-const townRows = (columns: PlaceColumns): Rows => {
+const townsOf = (columns: PlaceColumns): PlaceAt => {
   const { country, regions, codes, inRegion, size, near } = columns;
-  const names = lines(columns.names);
-  const others = lines(columns.others);
-  const county = lines(columns.counties);
-  const lat = summed(columns.lat);
-  const lon = summed(columns.lon);
-  const region = inRegion.flatMap((places, at) => new Array<number>(places).fill(at));
-  const place = (at: number): GazetteerPlace => {
+  const rows = lazily(() => ({
+    names: lines(columns.names),
+    others: filledLines(columns.others),
+    county: filledLines(columns.counties),
+    lat: summed(columns.lat),
+    lon: summed(columns.lon),
+    region: numbersOf(inRegion),
+  }));
+  return (at) => {
+    const { names, others, county, lat, lon, region } = rows();
     const code = near[at] ?? 0;
     return {
       name: names[at] ?? '',
-      others: parted(others[at]),
+      others: parted(others.get(at)),
       country,
       region: regions[region[at] ?? -1] || undefined,
       regionCode: codes[region[at] ?? -1] || undefined,
-      county: county[at] || undefined,
+      county: county.get(at),
       point: pointAt(lat[at], lon[at]),
       size: size[at] ?? 0,
       circleKm: CIRCLES_KM[Math.floor(code / TOLD_COUNTS.length)],
       meetings: code >= BEYOND_CODE ? 0 : (TOLD_COUNTS[code % TOLD_COUNTS.length] ?? 1),
     };
   };
-  return { names, others, place };
 };
 
-const countyRows = ({ country, regions, codes, areas }: PlaceColumns): Rows => {
-  const names = lines(areas?.names ?? '');
-  const others = lines(areas?.others ?? '');
-  const lat = summed(areas?.lat ?? []);
-  const lon = summed(areas?.lon ?? []);
-  const region = (areas?.inRegion ?? []).flatMap((some, at) => new Array<number>(some).fill(at));
-  const place = (at: number): GazetteerPlace => {
+const countiesOf = ({ country, regions, codes, areas }: PlaceColumns): PlaceAt => {
+  const rows = lazily(() => ({
+    names: lines(areas?.names ?? ''),
+    others: filledLines(areas?.others ?? ''),
+    lat: summed(areas?.lat ?? []),
+    lon: summed(areas?.lon ?? []),
+    region: numbersOf(areas?.inRegion ?? []),
+  }));
+  return (at) => {
+    const { names, others, lat, lon, region } = rows();
     const radiusKm = (areas?.radius[at] ?? 0) * COUNTY_KM_STEP;
     const near = areas?.near[at] ?? 0;
     return {
       name: names[at] ?? '',
-      others: parted(others[at]),
+      others: parted(others.get(at)),
       country,
       region: regions[region[at] ?? -1] || undefined,
       regionCode: codes[region[at] ?? -1] || undefined,
@@ -268,12 +273,30 @@ const countyRows = ({ country, regions, codes, areas }: PlaceColumns): Rows => {
       meetings: TOLD_COUNTS[near % TOLD_COUNTS.length] ?? 1,
     };
   };
-  return { names, others, place };
 };
+
+/** The number of its region for each place. */
+const numbersOf = (inRegion: readonly number[]): readonly number[] =>
+  inRegion.flatMap((places, at) => new Array<number>(places).fill(at));
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
 
 /** Most places have no other spelling. */
 const NONE: readonly string[] = [];
 const parted = (text = ''): readonly string[] => (text === '' ? NONE : text.split('|'));
+
+/** The lines that are not empty, by their numbers: hardly any, where most have nothing to say. */
+export function filledLines(text: string): ReadonlyMap<number, string> {
+  const filled = new Map<number, string>();
+  let [line, end] = [0, 0];
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    // Between two of them there is nothing but ends of lines.
+    line += match.index - end;
+    end = match.index + match[0].length;
+    filled.set(line, match[0]);
+  }
+  return filled;
+}
 
 const lines = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
 

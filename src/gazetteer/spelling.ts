@@ -25,6 +25,14 @@ export function sameSpelling(name: string): string {
     .join(' ');
 }
 
+/** A line that `sameSpelling` would change in more than its capitals. */
+const NOT_PLAIN = /^[^\n]*(?:[^A-Za-z \n]|^ | $| {2}|\b(?:ste?|mt|ft) )[^\n]*$/gim;
+
+/** The names on the lines of a text in `sameSpelling`, line by line: one long text is quicker than many short ones. */
+export function sameSpellings(lines: string): string {
+  return lines.replace(NOT_PLAIN, sameSpelling).toLowerCase();
+}
+
 /** A name as it stands in the address bar: “São Paulo” → `sao-paulo`. */
 export function slug(name: string): string {
   return folded(name).replaceAll(' ', '-');

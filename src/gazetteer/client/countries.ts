@@ -1,5 +1,5 @@
 import { folded } from '../../text/folded.ts';
-import { lazily } from './lazily.ts';
+import { lazily } from '../lazily.ts';
 
 /** What people write for a country besides its names (ISO 3166-1 alpha-2). */
 const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {

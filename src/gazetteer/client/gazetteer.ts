@@ -74,8 +74,9 @@ export type Gazetteer = {
 };
 
 const NO_PLACES = spellingIndex({
-  names: [],
-  othersOf: () => [],
+  length: 0,
+  names: '',
+  others: '',
   place: () => {
     throw new RangeError('There is no place.');
   },

@@ -1,7 +1,13 @@
 import { editDistance } from '../edit-distance.ts';
-import { allPlaces, isCounty, type GazetteerPlace, type PlaceList } from '../format.ts';
-import { sameSpelling } from '../spelling.ts';
-import { lazily } from './lazily.ts';
+import {
+  allPlaces,
+  filledLines,
+  isCounty,
+  type GazetteerPlace,
+  type PlaceList,
+} from '../format.ts';
+import { sameSpellings } from '../spelling.ts';
+import { lazily } from '../lazily.ts';
 
 /** How a typed text fits a place, best first. */
 export type Fit =
@@ -36,10 +42,11 @@ export type SpellingIndex = {
 /** Makes places and counties searchable, each part when it is first needed. `text` is given in `sameSpelling`. */
 export function spellingIndex(list: PlaceList): SpellingIndex {
   const lines = lazily(() => linesOf(list));
-  const all = lazily(() => allPlaces(list));
-  const masks = lazily(() => Uint32Array.from(lines().spellings, lettersIn));
-  const places = lazily(() => all().filter((place) => !isCounty(place)));
-  const areas = lazily(() => all().filter(isCounty));
+  const everyPlace = lazily(() => allPlaces(list));
+  const spellings = lazily(() => lines().text.slice(1, -1).split('\n'));
+  const masks = lazily(() => Uint32Array.from(spellings(), lettersIn));
+  const places = lazily(() => everyPlace().filter((place) => !isCounty(place)));
+  const areas = lazily(() => everyPlace().filter(isCounty));
   const regions = lazily(() => regionsOf(places()));
   const counties = lazily(
     () => new Set(places().flatMap(({ county }) => (county === undefined ? [] : [county]))),
@@ -51,10 +58,10 @@ export function spellingIndex(list: PlaceList): SpellingIndex {
     wanted: string,
     visit: (line: number, place: GazetteerPlace) => void,
   ): void => {
-    const { text, starts, owners } = lines();
+    const { text, starts, ownerOf } = lines();
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
       const line = lineAt(starts, at + 1);
-      visit(line, list.place(owners[line] ?? 0));
+      visit(line, list.place(ownerOf(line)));
     }
   };
 
@@ -77,7 +84,7 @@ export function spellingIndex(list: PlaceList): SpellingIndex {
       if (known !== undefined) return known;
       const found: GazetteerPlace[] = [];
       visitLines(`\n${name}\n`, (line, place) => {
-        if (lines().own[line] === true && !isCounty(place)) found.push(place);
+        if (lines().isOwn(line) && !isCounty(place)) found.push(place);
       });
       namesakes.set(name, found);
       return found;
@@ -88,10 +95,10 @@ export function spellingIndex(list: PlaceList): SpellingIndex {
       return [...found];
     },
     beginningWith: (typed, visit) => {
-      const { spellings, own } = lines();
+      const { starts, isOwn } = lines();
       visitLines(`\n${typed}`, (line, place) => {
-        const missing = (spellings[line]?.length ?? 0) - typed.length;
-        const isOwnName = own[line] ?? false;
+        const missing = (starts[line + 1] ?? 0) - (starts[line] ?? 0) - 1 - typed.length;
+        const isOwnName = isOwn(line);
         visit(
           place,
           missing === 0 ? { kind: 'exact', isOwnName } : { kind: 'beginning', isOwnName, missing },
@@ -103,10 +110,11 @@ export function spellingIndex(list: PlaceList): SpellingIndex {
       const most = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
       if (most === 0) return;
       const letters = lettersIn(typed);
-      const { spellings, owners } = lines();
+      const { ownerOf } = lines();
+      const all = spellings();
       const lettersOf = masks();
-      for (let line = 0; line < spellings.length; line += 1) {
-        const spelling = spellings[line] ?? '';
+      for (let line = 0; line < all.length; line += 1) {
+        const spelling = all[line] ?? '';
         if (spelling.length < typed.length - most) continue;
         if (bits(letters & ~(lettersOf[line] ?? 0)) > most) continue;
         if (!beginsAlike(typed, spelling)) continue;
@@ -116,7 +124,7 @@ export function spellingIndex(list: PlaceList): SpellingIndex {
         // Somebody who is still typing has not mistyped much yet.
         if (!isWhole && distance.beginning > 1) continue;
         const edits = isWhole ? distance.whole : distance.beginning;
-        visit(list.place(owners[line] ?? 0), { kind: 'mistyped', edits, isWhole });
+        visit(list.place(ownerOf(line)), { kind: 'mistyped', edits, isWhole });
       }
     },
   };
@@ -124,36 +132,36 @@ export function spellingIndex(list: PlaceList): SpellingIndex {
 
 /** Every spelling on a line of its own: one long text is searched faster than many short ones. */
 type Lines = {
-  readonly spellings: readonly string[];
   readonly text: string;
-  /** Where in `text` each line starts. */
+  /** Where in `text` each line starts, and after the last where another would. */
   readonly starts: Uint32Array;
-  /** Whose spelling each is, by its number among the places. */
-  readonly owners: readonly number[];
-  /** Whether it is the place’s own name. */
-  readonly own: readonly boolean[];
+  /** Whose spelling a line is, by its number among the places: their own names come first. */
+  readonly ownerOf: (line: number) => number;
+  readonly isOwn: (line: number) => boolean;
 };
 
-const linesOf = ({ names, othersOf }: PlaceList): Lines => {
-  const spellings: string[] = [];
+const linesOf = ({ length, names, others }: PlaceList): Lines => {
+  const more: string[] = [];
   const owners: number[] = [];
-  const own: boolean[] = [];
-  const add = (spelling: string, owner: number, isOwnName: boolean): void => {
-    spellings.push(sameSpelling(spelling));
-    owners.push(owner);
-    own.push(isOwnName);
+  for (const [at, spellings] of filledLines(others)) {
+    for (const spelling of spellings.split('|')) {
+      more.push(spelling);
+      owners.push(at);
+    }
+  }
+  const text = `\n${sameSpellings([names, ...more].join('\n'))}\n`;
+  const starts = new Uint32Array(length + more.length + 1);
+  let start = 1;
+  for (let line = 0; line < starts.length; line += 1) {
+    starts[line] = start;
+    start = text.indexOf('\n', start) + 1;
+  }
+  return {
+    text,
+    starts,
+    isOwn: (line) => line < length,
+    ownerOf: (line) => (line < length ? line : (owners[line - length] ?? 0)),
   };
-  names.forEach((name, at) => {
-    add(name, at, true);
-    for (const other of othersOf(at)) add(other, at, false);
-  });
-  const starts = new Uint32Array(spellings.length);
-  let offset = 1;
-  spellings.forEach((spelling, line) => {
-    starts[line] = offset;
-    offset += spelling.length + 1;
-  });
-  return { spellings, text: `\n${spellings.join('\n')}\n`, starts, owners, own };
 };
 
 /** One of each; places of a region stand together. */
@@ -187,7 +195,7 @@ const bits = (mask: number): number => {
 
 /** The last line that starts at or before an offset. */
 const lineAt = (starts: Uint32Array, offset: number): number => {
-  let [low, high] = [0, starts.length - 1];
+  let [low, high] = [0, starts.length - 2];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((starts[middle] ?? 0) <= offset) low = middle;

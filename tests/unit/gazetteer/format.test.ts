@@ -131,7 +131,7 @@ test('beside the larger places of other countries come their larger counties, an
     county('Bucks County', 600_000),
     county('Cameron County', 4_000),
   ]);
-  const read = decodePlaces(file).get('US')?.names;
+  const read = decodePlaces(file).get('US')?.names.split('\n');
   expect(read).toEqual(['Reading', 'Bucks County']);
 });
 
