@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { decodeManifest } from '../../src/atlas/manifest.ts';
 import { fileHref } from '../../src/i18n/routes.ts';
 import { builtSite } from './built-site.ts';
+import { importsOf, moduleScripts } from './module-scripts.ts';
 
 test.for(['/meetings/', '/embed/meetings/'])(
   'on %s the list comes beside the script that asks for it, under the very address it asks for',
@@ -27,3 +28,11 @@ test.for(['/meetings/', '/embed/meetings/'])(
     expect(note?.text().trim()).toMatch(/^List read on \d{1,2} \p{L}+ \d{4}\./u);
   },
 );
+
+test('the page names every script that its scripts import, so that none is found a round trip later', () => {
+  const page = builtSite().pages.find(({ path }) => path === '/meetings/');
+  const named = moduleScripts(page?.$);
+  const imported = named.flatMap((file) => importsOf(file));
+  expect(named.length).toBeGreaterThan(3);
+  expect(imported.filter((file) => !named.includes(file))).toEqual([]);
+});
