@@ -67,7 +67,7 @@ const SCRIPT_FILES = [
   {
     name: 'page',
     test: new RegExp(
-      `src/(?:layouts/client/page\\.ts|i18n/filled\\.ts|${scriptOf('layouts/Page', 1)})`,
+      `src/(?:layouts/client/page\\.ts|i18n/filled\\.ts|${scriptOf('layouts/Page', 0)})`,
     ),
   },
   {

@@ -16,10 +16,13 @@ export type Words = {
   readonly programme: (id: string) => { readonly name: string; readonly short: string };
 };
 
-/** Reads the words from a template made by `FinderWords.astro`. */
+/** Reads the words from a template made by `FinderWords.astro`: parted by pilcrows, its key before the first blank. */
 export function wordsFrom({ content }: HTMLTemplateElement): Words {
   const texts = new Map(
-    Object.entries(JSON.parse(content.textContent) as Readonly<Record<string, string>>),
+    content.textContent.split('¶').map((line) => {
+      const end = line.indexOf(' ');
+      return [line.slice(0, end), line.slice(end + 1)];
+    }),
   );
   const text = (key: string): string => texts.get(key) ?? '';
   const types = new Map(
