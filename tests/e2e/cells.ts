@@ -1,4 +1,5 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import { setTimeout } from 'node:timers/promises';
+import type { BrowserContext, Page, Route } from 'playwright-core';
 import { piecesOf, type Pieces } from '../../src/atlas/client/pieces.ts';
 import { decodeManifest, type CellsManifest } from '../../src/atlas/manifest.ts';
 import { siteAddress } from '../browser/test.ts';
@@ -17,6 +18,8 @@ export async function cellsList(): Promise<CellsList> {
 /** A switch for files: while `isDown`, none of those whose path matches arrives. */
 export type Outage = {
   isDown: boolean;
+  /** Resolves once nothing has been asked for in vain for longer than a page waits before it tries again. */
+  readonly rested: () => Promise<void>;
   readonly prepare: (context: BrowserContext) => Promise<unknown>;
 };
 
@@ -30,13 +33,24 @@ export function outageOfScripts(...names: readonly string[]): Outage {
   return outageAt(names.map((name) => `**/${name}.*.js`));
 }
 
+/** Two seconds (`patient-answer.ts`), and as much again for a busy machine. */
+const LONGEST_WAIT_MS = 4000;
+
 const outageAt = (addresses: readonly string[]): Outage => {
+  let refusedAt = Date.now();
+  const refuse = (route: Route): Promise<void> => {
+    refusedAt = Date.now();
+    return route.abort();
+  };
   const outage: Outage = {
     isDown: true,
+    rested: async () => {
+      while (Date.now() - refusedAt < LONGEST_WAIT_MS) await setTimeout(100);
+    },
     prepare: (context) =>
       Promise.all(
         addresses.map((address) =>
-          context.route(address, (route) => (outage.isDown ? route.abort() : route.continue())),
+          context.route(address, (route) => (outage.isDown ? refuse(route) : route.continue())),
         ),
       ),
   };

@@ -5,9 +5,6 @@ import { cellsList, foundOn, outageOf, outageOfScripts, type CellsList } from '.
 
 const rows = (page: Page) => page.locator('.day .row');
 const partial = (page: Page) => page.getByText('Part of the list did not arrive');
-/** Resolves once all that was to be read has come or failed; the notice of it may be out of sight. */
-const settled = (page: Page): Promise<void> =>
-  page.locator('[data-part="incomplete"]:not([hidden])').waitFor({ state: 'attached' });
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' });
 const words = (page: Page): Promise<string> => page.locator('main').innerText();
 const expected = [/Failed to load resource/, /dynamically imported module/];
@@ -60,7 +57,7 @@ test('an outage, a search without result and a place far from any meeting read d
   expect(await words(down)).toContain('does not mean that there are no meetings');
   expect(await words(down)).not.toContain('No meeting fits');
   expect(await down.getByRole('link', { name: '988' }).first().isVisible()).toBe(true);
-  await settled(down);
+  await outage.rested();
   outage.isDown = false;
   await tryAgain(down).click();
   await rows(down).first().waitFor();

@@ -10,7 +10,7 @@ import { rowOf, sayWhen, type RowContext } from './row.ts';
 
 /** Rows shown at first, and added with each press of “show more”. */
 const ROWS_AT_ONCE = 50;
-/** In a long list rows come a few in each frame, so that a slow phone keeps up; at first, so that some are there. */
+/** Of a long list rows come a few in each frame, so that a slow phone keeps up; of one in cells a few come first. */
 const ROWS_IN_A_FRAME = 4;
 const UNDER_WAY_AT_ONCE = 100;
 
@@ -108,7 +108,7 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     // A minute that changes nothing must not rebuild what somebody is reading.
     if (signature() !== shownAs) {
       if (!list.contains(document.activeElement)) wanted = ROWS_AT_ONCE;
-      const isFirst = shownAs === '';
+      const isFirst = shownAs === '' && finder.coverage.peek().kind !== 'whole';
       shownAs = signature();
       callOff?.();
       renew(isFirst);
