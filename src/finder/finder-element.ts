@@ -44,14 +44,14 @@ class MeetingFinder extends HTMLElement {
       domain = '',
       site = '',
     } = this.dataset;
-    const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const placeBox = oncePlaceBox({ manifestHref: placesHref, home: country, zone, locale });
-    const places = createPlaces(async (key) => (await placeBox()).find(key));
     const words = wordsFrom(part(this, 'words', HTMLTemplateElement));
     const own = ownLocale(locale);
     const region = new Intl.Locale(own).region ?? country;
     const usesMiles = MILE_COUNTRIES.includes(region);
     const said = phrases({ words, locale: own, usesMiles });
+    const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const placeBox = oncePlaceBox({ manifestHref: placesHref, home: country, zone, locale });
+    const places = createPlaces(async (key) => (await placeBox()).find(key));
     const locks = locking?.locksIn(location.hash);
     const created = createFinder({
       reader: atlasReader({ manifestHref: manifest }),

@@ -221,7 +221,7 @@ const codesIn = ({ codes, lat, lon }: PostalColumns): readonly PostalCode[] => {
 type PlaceAt = (at: number) => GazetteerPlace;
 
 const townsOf = (columns: PlaceColumns): PlaceAt => {
-  const { country, regions, codes, inRegion, size, near } = columns;
+  const { inRegion, size, near } = columns;
   const rows = lazily(() => ({
     names: lines(columns.names),
     others: filledLines(columns.others),
@@ -231,14 +231,10 @@ const townsOf = (columns: PlaceColumns): PlaceAt => {
     region: numbersOf(inRegion),
   }));
   return (at) => {
-    const { names, others, county, lat, lon, region } = rows();
+    const { county, lat, lon } = rows();
     const code = near[at] ?? 0;
     return {
-      name: names[at] ?? '',
-      others: parted(others.get(at)),
-      country,
-      region: regions[region[at] ?? -1] || undefined,
-      regionCode: codes[region[at] ?? -1] || undefined,
+      ...named(columns, rows(), at),
       county: county.get(at),
       point: pointAt(lat[at], lon[at]),
       size: size[at] ?? 0,
@@ -248,7 +244,8 @@ const townsOf = (columns: PlaceColumns): PlaceAt => {
   };
 };
 
-const countiesOf = ({ country, regions, codes, areas }: PlaceColumns): PlaceAt => {
+const countiesOf = (columns: PlaceColumns): PlaceAt => {
+  const { areas } = columns;
   const rows = lazily(() => ({
     names: lines(areas?.names ?? ''),
     others: filledLines(areas?.others ?? ''),
@@ -257,15 +254,11 @@ const countiesOf = ({ country, regions, codes, areas }: PlaceColumns): PlaceAt =
     region: numbersOf(areas?.inRegion ?? []),
   }));
   return (at) => {
-    const { names, others, lat, lon, region } = rows();
+    const { lat, lon } = rows();
     const radiusKm = (areas?.radius[at] ?? 0) * COUNTY_KM_STEP;
     const near = areas?.near[at] ?? 0;
     return {
-      name: names[at] ?? '',
-      others: parted(others.get(at)),
-      country,
-      region: regions[region[at] ?? -1] || undefined,
-      regionCode: codes[region[at] ?? -1] || undefined,
+      ...named(columns, rows(), at),
       point: pointAt(lat[at], lon[at], COUNTY_STEPS_PER_DEGREE),
       size: areas?.size[at] ?? 0,
       radiusKm,
@@ -274,6 +267,25 @@ const countiesOf = ({ country, regions, codes, areas }: PlaceColumns): PlaceAt =
     };
   };
 };
+
+/** What places and counties have alike. */
+type NamedRows = {
+  readonly names: readonly string[];
+  readonly others: ReadonlyMap<number, string>;
+  readonly region: readonly number[];
+};
+
+const named = (
+  { country, regions, codes }: PlaceColumns,
+  { names, others, region }: NamedRows,
+  at: number,
+) => ({
+  name: names[at] ?? '',
+  others: parted(others.get(at)),
+  country,
+  region: regions[region[at] ?? -1] || undefined,
+  regionCode: codes[region[at] ?? -1] || undefined,
+});
 
 /** The number of its region for each place. */
 const numbersOf = (inRegion: readonly number[]): readonly number[] =>
