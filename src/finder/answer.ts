@@ -1,12 +1,16 @@
 import { both, countOfBoth, either, has, type Bits } from './bits.ts';
 import { allOf, clocksOf } from './by-clock.ts';
 import { catalogueOf, isOfClock, originKey, type Catalogue } from './catalogue.ts';
+import { endOf } from '../meetings/weekly-time.ts';
 import { timedEntries, type Entry, type TimedEntry } from './entry.ts';
-import { countsOf, NEEDS_ALL, type Match, type Origin } from './match.ts';
+import { countsOf, NEEDS_ALL, type Counts, type Match, type Origin } from './match.ts';
 import { LIST_FILTERS, type ListFilter, type Query } from './query.ts';
 import { ranked, type Row } from './rank.ts';
 import type { Answering } from './source.ts';
-import type { Timing } from './timing.ts';
+import { soonRows } from './start-window.ts';
+import { GRACE_MINUTES, type Timing } from './timing.ts';
+
+const MS_PER_MINUTE = 60_000;
 
 /**
  * Answers for long lists, the same as looking at every meeting in turn would give: all entries are put in
@@ -50,10 +54,18 @@ const answered: Answering['answered'] = (entries, query, origin, now) => {
     return tally;
   };
   const order = orderOf(entries, catalogue, query, origin, now);
+  let counts: Counts | undefined;
   return {
-    rows: order.rows.filter((_, at) => has(fitting, order.rowNumbers[at] ?? 0)),
+    rows: soonRows(
+      order.rows.filter((_, at) => has(fitting, order.rowNumbers[at] ?? 0)),
+      query,
+      now,
+    ),
     underWay: order.underWay.filter((_, at) => has(fitting, order.underWayNumbers[at] ?? 0)),
-    counts: countsOf(LIST_FILTERS.map(tallyOf)),
+    /** Many answers are only counted, and on the screen what each option would give comes after the rows. */
+    get counts() {
+      return (counts ??= countsOf(LIST_FILTERS.map(tallyOf)));
+    },
   };
 };
 
@@ -88,28 +100,35 @@ const orderOf = (
   });
 };
 
-/** Times entries again and again: those whose times have not changed stay the same objects, and so does their list. */
+/**
+ * Times entries again and again: those whose times have not changed stay the same objects, and so does their
+ * list. Only those are timed anew whose time has come, or has gone by.
+ */
 export function entriesInTime(): Answering['timed'] {
   let before: readonly TimedEntry[] = [];
   let of: readonly Entry[] = [];
-  let zone = '';
+  let [zone, at] = ['', 0];
   return (entries, clock) => {
-    const isSameList = entries === of && clock.zone === zone;
-    const timed = timedEntries(entries, clock);
-    const kept = isSameList
-      ? timed.map((entry, at) => {
-          const known = before[at];
-          return known !== undefined && isSameTiming(known.timing, entry.timing) ? known : entry;
-        })
-      : timed;
-    if (!isSameList || kept.some((entry, at) => entry !== before[at])) before = kept;
-    [of, zone] = [entries, clock.zone];
+    const isSameList = entries === of && clock.zone === zone && clock.now >= at;
+    const timed = isSameList
+      ? before.map((entry) =>
+          isInForce(entry.timing, clock.now)
+            ? entry
+            : { ...entry, timing: clock.timing(entry.listing) },
+        )
+      : timedEntries(entries, clock);
+    if (!isSameList || timed.some((entry, row) => entry !== before[row])) before = timed;
+    [of, zone, at] = [entries, clock.zone, clock.now];
     return before;
   };
 }
 
-/** What else a timing says follows from these. */
-const isSameTiming = (a: Timing | undefined, b: Timing | undefined): boolean =>
-  a?.next.start === b?.next.start &&
-  a?.next.end === b?.next.end &&
-  a?.underWay?.start === b?.underWay?.start;
+/** Whether a timing made earlier still says what one made at `now` (epoch ms) would. */
+const isInForce = (timing: Timing | undefined, now: number): boolean => {
+  if (timing === undefined) return true;
+  const { next, underWay } = timing;
+  return (
+    now <= next.start + GRACE_MINUTES * MS_PER_MINUTE &&
+    (underWay === undefined || now < endOf(underWay))
+  );
+};

@@ -4,6 +4,7 @@ import type { AtlasReader, Loaded } from '../atlas/client/reader.ts';
 import type { Listing } from '../meetings/listing.ts';
 import { timedEntries, type Vocabulary } from './entry.ts';
 import { matched, type Origin } from './match.ts';
+import { isLong } from './paced.ts';
 import type { Lookup, NamedPlace, Places } from './places.ts';
 import type { Position } from './position.ts';
 import { asksTheSame, changed, type Query } from './query.ts';
@@ -84,9 +85,11 @@ export function createFinder(options: FinderOptions): Finder {
   const coverage = signal<Coverage>({ kind: 'whole' });
   const sought = signal<ReadonlyMap<string, Fate>>(new Map());
 
-  let answering = plainly;
+  const answering = signal(plainly);
   const entries = computed(() =>
-    list.value.kind === 'ready' ? answering.timed(list.value.entries, clock.value) : undefined,
+    list.value.kind === 'ready'
+      ? answering.value.timed(list.value.entries, clock.value)
+      : undefined,
   );
   /** Opening a meeting or the map asks nothing new, so the answer stays. */
   let lastAsked = options.query;
@@ -125,9 +128,7 @@ export function createFinder(options: FinderOptions): Finder {
   };
   const answer = (wanted: Query): Results | undefined => {
     if (entries.value === undefined) return undefined;
-    const { now } = clock.value;
-    const found = answering.answered(entries.value, wanted, originFor(wanted), now);
-    return { ...found, rows: soonRows(found.rows, wanted, now) };
+    return answering.value.answered(entries.value, wanted, originFor(wanted), clock.value.now);
   };
   const byId = computed(
     () =>
@@ -174,17 +175,18 @@ export function createFinder(options: FinderOptions): Finder {
     if (manifest.value.kind === 'whole') {
       coverage.value = { kind: 'whole' };
       await readWhole(manifest.value.file, context);
-      return;
+      if (!isLong({ list })) return;
     }
-    const inPieces = await import('./pieces-source.ts').catch(() => undefined);
-    if (inPieces === undefined) {
+    const forLong = await import('./pieces-source.ts').catch(() => undefined);
+    if (forLong !== undefined) answering.value = forLong.answering();
+    if (manifest.value.kind === 'whole') return;
+    if (forLong === undefined) {
       list.value = { kind: 'failed', reason: 'unreachable' };
       return;
     }
-    answering = inPieces.answering();
     const ofAll = manifest.value.meetings;
     coverage.value = { kind: 'afar', isLoading: true, isIncomplete: false, ofAll };
-    pieces = inPieces.piecesSource(manifest.value, context);
+    pieces = forLong.piecesSource(manifest.value, context);
   };
 
   return {
@@ -233,11 +235,12 @@ export function createFinder(options: FinderOptions): Finder {
   };
 }
 
-/** Looks at every meeting in turn: the quickest for a list that ships whole. */
+/** Looks at every meeting in turn: the quickest for a short list, and for the first answer. */
 const plainly: Answering = {
   timed: timedEntries,
   answered: (entries, query, origin, now) => {
     const { matches, counts } = matched(entries, query, origin, now);
-    return { ...ranked(matches, origin === undefined ? 'soonest' : query.sort, now), counts };
+    const { rows, underWay } = ranked(matches, origin === undefined ? 'soonest' : query.sort, now);
+    return { rows: soonRows(rows, query, now), underWay, counts };
   },
 };

@@ -1,7 +1,7 @@
 import { isWithin as isInArea } from '../geo/bounds.ts';
 import { metresBetween, type Point } from '../geo/point.ts';
 import type { Listing } from '../meetings/listing.ts';
-import { timedEntries, type Entry } from './entry.ts';
+import { timedEntries, type Entry, type TimedEntry } from './entry.ts';
 import { isRemoteOnly } from './facets.ts';
 import { matched, type Origin } from './match.ts';
 import type { Query } from './query.ts';
@@ -49,25 +49,33 @@ export function unplacedRows(
   clock: Clock,
 ): readonly Row[] {
   const asked: Query = { ...query, place: '', nearMe: false, area: undefined };
-  const timed = timedEntries(unplacedAround(entries, query, origin), clock);
-  const { matches } = matched(timed, asked, undefined, clock.now);
+  const { matches } = matched(
+    unplacedAround(entries, query, origin, clock),
+    asked,
+    undefined,
+    clock.now,
+  );
   return soonRows(ranked(matches, 'soonest', clock.now).rows, asked, clock.now);
 }
 
-const known = new WeakMap<
-  readonly Entry[],
-  { readonly where: string; readonly around: readonly Entry[] }
->();
+const known = new WeakMap<readonly Entry[], Unplaced>();
 
-/** A press on a filter asks nothing new of the places, so what is around is worked out once. */
+type Unplaced = {
+  readonly where: string;
+  readonly clock: Clock;
+  readonly around: readonly TimedEntry[];
+};
+
+/** A press on a filter asks nothing new of the places or the clock, so what is around is worked out once. */
 const unplacedAround = (
   entries: readonly Entry[],
   query: Query,
   origin: Origin | undefined,
-): readonly Entry[] => {
+  clock: Clock,
+): readonly TimedEntry[] => {
   const where = JSON.stringify([query.place, query.area, query.withinKm, origin]);
   const before = known.get(entries);
-  if (before?.where === where) return before.around;
+  if (before?.where === where && before.clock === clock) return before.around;
   const held = entries.filter(
     ({ listing }) => listing.place?.point === undefined && !isRemoteOnly(listing.attendance),
   );
@@ -79,8 +87,9 @@ const unplacedAround = (
     if (town?.point !== undefined) return isAround(town.point);
     return countries.has(listing.place?.country ?? '');
   });
-  known.set(entries, { where, around });
-  return around;
+  const timed = timedEntries(around, clock);
+  known.set(entries, { where, clock, around: timed });
+  return timed;
 };
 
 const reachOf = (

@@ -77,6 +77,11 @@ export function weekAt(now: number): WeekAt {
       );
     },
     inProgress: (time) =>
-      first(time, 1, ({ start, end = start + LIKELY_MS }) => start <= now && now < end),
+      first(time, 1, (occurrence) => occurrence.start <= now && now < endOf(occurrence)),
   };
+}
+
+/** When an occurrence is over, as far as is known (epoch ms): one of no known length after its first hour. */
+export function endOf({ start, end = start + LIKELY_MS }: Occurrence): number {
+  return end;
 }

@@ -28,6 +28,7 @@ export function askView(root: HTMLElement, finder: Finder, labels: RequestOption
   const form = part(root, 'ask', HTMLFormElement);
   const text = part(form, 'text', HTMLInputElement);
   const filters = part(form, 'filters', HTMLDetailsElement);
+  const clear = part(form, 'clear', HTMLButtonElement);
   const choices = choicesIn(form);
 
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -84,7 +85,7 @@ export function askView(root: HTMLElement, finder: Finder, labels: RequestOption
     if (isLong(finder)) afterFrame(ask);
     else ask();
   });
-  part(form, 'clear', HTMLButtonElement).addEventListener('click', () => {
+  clear.addEventListener('click', () => {
     finder.ask(withoutFilters(finder.query.peek()));
     text.focus();
   });
@@ -94,7 +95,7 @@ export function askView(root: HTMLElement, finder: Finder, labels: RequestOption
     // While somebody types, the box is theirs.
     if (!isTyping && text.value !== query.text) text.value = query.text;
     const wishes = wishesOf(query);
-    part(form, 'clear', HTMLButtonElement).hidden = wishes.length === 0;
+    clear.hidden = wishes.length === 0;
     part(form, 'examples', HTMLElement).hidden = wishes.length > 0;
     const chosen = wishes.filter(({ kind }) => FILTER_WISHES.includes(kind)).length;
     say(

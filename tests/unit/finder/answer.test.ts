@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answering } from '../../../src/finder/answer.ts';
 import { ATTENDANCE_CODES } from '../../../src/atlas/format.ts';
+import { timedEntries } from '../../../src/finder/entry.ts';
 import { matched, type Origin } from '../../../src/finder/match.ts';
 import { EMPTY_QUERY, SORTS, type Query } from '../../../src/finder/query.ts';
 import { ranked } from '../../../src/finder/rank.ts';
+import { soonRows } from '../../../src/finder/start-window.ts';
 import { clockAt } from '../../../src/finder/timing.ts';
 import { entries, ids, listing, MONDAY_EVENING, NEW_YORK, place, weekly } from './listings.ts';
 
@@ -99,13 +101,28 @@ test('a list is answered from bits as it is by looking at every meeting in turn:
           const plain = matched(timed, asked, from, now);
           const answer = answered(timed, asked, from, now);
           const order = ranked(plain.matches, from === undefined ? 'soonest' : asked.sort, now);
-          expect(answer.rows).toEqual(order.rows);
+          expect(answer.rows).toEqual(soonRows(order.rows, asked, now));
           expect(answer.underWay).toEqual(order.underWay);
           expect(answer.counts).toEqual(plain.counts);
         }
       },
     ),
     { numRuns: 200 },
+  );
+});
+
+test('timed again and again, at any later or earlier moment, entries say what they say timed anew', () => {
+  const minutes = fc.integer({ min: -90, max: 9 * 1440 });
+  fc.assert(
+    fc.property(listings, fc.array(minutes, { maxLength: 5 }), (all, moments) => {
+      const { timed } = answering();
+      const untimed = entries(all);
+      for (const minute of [0, ...moments]) {
+        const clock = clockAt(MONDAY_EVENING + minute * 60_000, NEW_YORK);
+        expect(timed(untimed, clock)).toEqual(timedEntries(untimed, clock));
+      }
+    }),
+    { numRuns: 100 },
   );
 });
 
