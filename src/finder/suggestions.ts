@@ -16,33 +16,26 @@ export type Suggestion = { readonly query: Query; readonly meetings: number | un
 const MOST_PAIRED = 6;
 const PAIRS_OFFERED = 3;
 
+/** Counts what a query gives; absent where not all of it is loaded. */
+type MeetingsOf = (query: Query) => number | undefined;
+
 /**
  * Ways out of an empty result: a wider circle, what does not say whether it meets a need, one
  * wish less, or two where one is not enough, the next day that
  * has some, what is online.
  */
-export function suggestionsFor(
-  query: Query,
-  meetingsOf: (query: Query) => number | undefined,
-): readonly Suggestion[] {
-  const counted = <T extends { readonly query: Query }>(
-    idea: T,
-  ): readonly (T & {
-    readonly meetings: number | undefined;
-  })[] => {
-    const meetings = meetingsOf(idea.query);
-    return meetings === 0 ? [] : [{ ...idea, meetings }];
-  };
+export function suggestionsFor(query: Query, meetingsOf: MeetingsOf): readonly Suggestion[] {
   const wishes = wishesOf(query);
-  const fewer = wishes.flatMap((wish) =>
-    counted({ kind: 'without' as const, wish, query: without(query, wish) }),
+  const eased = easedBy(query, meetingsOf);
+  const isOneEnough = eased.some(
+    ({ kind, meetings }) => kind === 'without' && meetings !== undefined,
   );
   const bothFewer =
-    fewer.some(({ meetings }) => meetings !== undefined) || wishes.length > MOST_PAIRED
+    isOneEnough || wishes.length > MOST_PAIRED
       ? []
       : pairsOf(wishes)
           .flatMap((both) =>
-            counted({
+            counted(meetingsOf, {
               kind: 'without-both' as const,
               wishes: both,
               query: both.reduce(without, query),
@@ -51,22 +44,10 @@ export function suggestionsFor(
           .filter(({ meetings }) => meetings !== undefined)
           .sort((a, b) => (b.meetings ?? 0) - (a.meetings ?? 0))
           .slice(0, PAIRS_OFFERED);
-  const unsaid =
-    query.access.length === 0 || query.orUnsaid
-      ? []
-      : counted({ kind: 'or-unsaid' as const, query: { ...query, orUnsaid: true } });
-  const isNear = query.nearMe || query.place !== '';
-  const [wider] = WIDER_KM.filter((km) => isNear && km > query.withinKm).flatMap((km) =>
-    counted({ kind: 'wider' as const, km, query: { ...query, withinKm: km } }),
+  const nextDay = firstOf(daysAfter(query.days), (day) =>
+    counted(meetingsOf, { kind: 'day' as const, day, query: { ...query, days: [day] } }),
   );
-  const [nextDay] = daysAfter(query.days).flatMap((day) =>
-    counted({ kind: 'day' as const, day, query: { ...query, days: [day] } }),
-  );
-  const online = counted({
-    kind: 'online' as const,
-    query: { ...withoutFilters(query), attendance: ['online'] as const },
-  });
-  const onlineNow = counted({
+  const onlineNow = counted(meetingsOf, {
     kind: 'online-now' as const,
     query: {
       ...withoutFilters(query),
@@ -74,31 +55,59 @@ export function suggestionsFor(
       soonMinutes: SOON_MINUTES,
     },
   });
-  return [
-    ...(wider === undefined ? [] : [wider]),
-    ...unsaid,
-    ...fewer,
-    ...bothFewer,
-    ...(nextDay === undefined ? [] : [nextDay]),
-    ...onlineNow,
-    ...online,
-  ];
+  const online = counted(meetingsOf, {
+    kind: 'online' as const,
+    query: { ...withoutFilters(query), attendance: ['online'] as const },
+  });
+  return [...eased, ...bothFewer, ...nextDay, ...onlineNow, ...online];
 }
 
 /** Where little was found: what one wish less or a wider circle would give. `meetings` are those that come on top, as far as they can be counted. */
 export function moreFor(
   query: Query,
   found: number,
-  meetingsOf: (query: Query) => number | undefined,
+  meetingsOf: MeetingsOf,
 ): readonly Suggestion[] {
-  const onTop = (asked: Query): number | undefined => {
+  return easedBy(query, (asked) => {
     const meetings = meetingsOf(asked);
     return meetings === undefined ? undefined : Math.max(0, meetings - found);
-  };
-  return suggestionsFor(query, onTop).filter(
-    ({ kind }) => kind === 'without' || kind === 'wider' || kind === 'or-unsaid',
-  );
+  });
 }
+
+/** The same question, asked less strictly: a wider circle, a need that may be unsaid, one wish less. */
+const easedBy = (query: Query, meetingsOf: MeetingsOf): readonly Suggestion[] => {
+  const isNear = query.nearMe || query.place !== '';
+  const wider = firstOf(
+    WIDER_KM.filter((km) => isNear && km > query.withinKm),
+    (km) => counted(meetingsOf, { kind: 'wider' as const, km, query: { ...query, withinKm: km } }),
+  );
+  const unsaid =
+    query.access.length === 0 || query.orUnsaid
+      ? []
+      : counted(meetingsOf, { kind: 'or-unsaid' as const, query: { ...query, orUnsaid: true } });
+  const fewer = wishesOf(query).flatMap((wish) =>
+    counted(meetingsOf, { kind: 'without' as const, wish, query: without(query, wish) }),
+  );
+  return [...wider, ...unsaid, ...fewer];
+};
+
+/** An idea with what it gives; none where it gives nothing. */
+const counted = <T extends { readonly query: Query }>(
+  meetingsOf: MeetingsOf,
+  idea: T,
+): readonly (T & { readonly meetings: number | undefined })[] => {
+  const meetings = meetingsOf(idea.query);
+  return meetings === 0 ? [] : [{ ...idea, meetings }];
+};
+
+/** What the first to give something gives; those after it are not looked at. */
+const firstOf = <A, B>(all: readonly A[], give: (each: A) => readonly B[]): readonly B[] => {
+  for (const each of all) {
+    const given = give(each);
+    if (given.length > 0) return given;
+  }
+  return [];
+};
 
 const pairsOf = (wishes: readonly Wish[]): readonly (readonly [Wish, Wish])[] =>
   wishes.flatMap((first, at) => wishes.slice(at + 1).map((second) => [first, second] as const));
