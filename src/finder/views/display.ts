@@ -1,21 +1,19 @@
 import { effect } from '@preact/signals-core';
 import { part } from '../../dom/part.ts';
-import type { Sort, View } from '../query.ts';
+import type { Query } from '../query.ts';
 import type { Finder } from '../state.ts';
 import { broughtOnce } from './brought.ts';
 import type { MapOptions } from './map.ts';
 
 /** How results are ordered and shown: soonest or nearest, list or map. The map is fetched when first asked for. */
 export function displayView(root: HTMLElement, finder: Finder, options: MapOptions): void {
-  const buttons = <T extends string>(name: string): readonly (readonly [HTMLElement, T])[] =>
-    [...root.querySelectorAll<HTMLElement>(`[data-${name}-choice]`)].map((button) => [
-      button,
-      button.getAttribute(`data-${name}-choice`) as T,
-    ]);
-  const sorts = buttons<Sort>('sort');
-  const views = buttons<View>('view');
-  for (const [button, sort] of sorts) button.addEventListener('click', () => finder.ask({ sort }));
-  for (const [button, view] of views) button.addEventListener('click', () => finder.ask({ view }));
+  for (const name of ['sort', 'view'] as const) {
+    for (const button of root.querySelectorAll<HTMLElement>(`[data-${name}-choice]`)) {
+      const value = button.getAttribute(`data-${name}-choice`);
+      button.addEventListener('click', () => finder.ask({ [name]: value } as Partial<Query>));
+      effect(() => button.setAttribute('aria-pressed', String(value === finder.query.value[name])));
+    }
+  }
 
   effect(() => {
     const { sort, view } = finder.query.value;
@@ -23,10 +21,6 @@ export function displayView(root: HTMLElement, finder: Finder, options: MapOptio
     part(root, 'sorts', HTMLElement).hidden = isAnywhere;
     part(root, 'in-time-note', HTMLElement).hidden = isAnywhere || sort !== 'in-time';
     part(root, 'map-box', HTMLElement).hidden = view !== 'map';
-    for (const [button, value] of sorts)
-      button.setAttribute('aria-pressed', String(value === sort));
-    for (const [button, value] of views)
-      button.setAttribute('aria-pressed', String(value === view));
   });
 
   broughtOnce(

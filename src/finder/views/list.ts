@@ -3,15 +3,15 @@ import { copyOf, part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
 import type { Match } from '../match.ts';
 import { isNewSection, type Row, type Section } from '../rank.ts';
-import { afterFrame, isLong } from '../paced.ts';
+import { afterFrame } from '../paced.ts';
 import type { Finder } from '../state.ts';
 import type { Clock } from '../timing.ts';
 import { rowOf, sayWhen, type RowContext } from './row.ts';
 
 /** Rows shown at first, and added with each press of “show more”. */
 const ROWS_AT_ONCE = 50;
-/** Of a long list rows come a few in each frame, so that a slow phone keeps up; of one in cells a few come first. */
-const ROWS_IN_A_FRAME = 4;
+/** Rows come in several frames, as many in each as this makes, so that the first are there soon and a slow phone keeps up. */
+const MS_IN_A_FRAME = 3;
 const UNDER_WAY_AT_ONCE = 100;
 
 /** The list of results: days as headings, fifty rows at a time, focus kept wherever it can be. */
@@ -24,18 +24,20 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
   /** How many rows are to be on the page. */
   let wanted = ROWS_AT_ONCE;
   let shownAs = '';
+  let underWayShownAs = '';
   let section: Section | undefined;
   let into: HTMLElement | undefined;
   let callOff: (() => void) | undefined;
 
   const rowElements = (): NodeListOf<HTMLElement> => list.querySelectorAll('.row');
 
-  /** Puts so many more of the wanted rows on the page, and the rest in later frames. */
-  const append = (most: number): void => {
+  /** Puts more of the wanted rows on the page, until there are so many and the frame’s time is over; the rest in later frames. */
+  const append = (fewest: number): void => {
     const clock = finder.clock.peek();
-    const there = rowElements().length;
+    const until = performance.now() + MS_IN_A_FRAME;
     const end = Math.min(wanted, rows.length);
-    for (const row of rows.slice(there, Math.min(end, there + most))) {
+    let there = rowElements().length;
+    for (const row of rows.slice(there, end)) {
       if (into === undefined || isNewSection(section, row.section)) {
         const group = copyOf(root, 'day-template');
         part(group, 'heading', HTMLElement).textContent = heading(row.section, clock, context);
@@ -48,14 +50,16 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
         section.kind === 'no-distance' ||
         section.kind === 'too-late';
       into.append(rowOf(row, clock, context, { namesDay, isUnderWay: false }));
+      there += 1;
+      if (there >= fewest && performance.now() > until) break;
     }
-    const isAll = there + most >= end;
+    const isAll = there >= end;
     // The page keeps its length meanwhile, and so its place.
     list.style.minBlockSize = isAll ? '' : `${8 * end}rem`;
     if (isAll) return;
     // Every other frame is for what else a press changes.
     callOff = afterFrame(() => {
-      callOff = afterFrame(() => append(isLong(finder) ? ROWS_IN_A_FRAME : end));
+      callOff = afterFrame(() => append(0));
     });
   };
 
@@ -77,7 +81,7 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     );
   };
 
-  const renew = (isFirst: boolean): void => {
+  const renew = (): void => {
     const held = list.querySelector<HTMLElement>('.row:focus-within a[data-meeting]')?.dataset[
       'meeting'
     ];
@@ -85,7 +89,7 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     into = undefined;
     list.replaceChildren();
     const heldAt = rows.findIndex(({ entry }) => entry.listing.id === held);
-    append(isFirst || isLong(finder) ? Math.max(ROWS_IN_A_FRAME, heldAt + 1) : wanted);
+    append(heldAt + 1);
     tellMore();
     if (held !== undefined) linkOf(list, held)?.focus({ preventScroll: true });
   };
@@ -108,10 +112,9 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     // A minute that changes nothing must not rebuild what somebody is reading.
     if (signature() !== shownAs) {
       if (!list.contains(document.activeElement)) wanted = ROWS_AT_ONCE;
-      const isFirst = shownAs === '' && finder.coverage.peek().kind !== 'whole';
       shownAs = signature();
       callOff?.();
-      renew(isFirst);
+      renew();
       return;
     }
     tellMore();
@@ -133,8 +136,8 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     say(underWay, 'under-way-title', context.phrases.numbered('underWay', matches.length));
     if (!underWay.open) return;
     const shown = matches.map(signatureOf).join(' ');
-    if (underWayRows.dataset['shown'] === shown) return;
-    underWayRows.dataset['shown'] = shown;
+    if (underWayShownAs === shown) return;
+    underWayShownAs = shown;
     underWayRows.replaceChildren(
       ...matches
         .slice(0, UNDER_WAY_AT_ONCE)
@@ -150,7 +153,7 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     const before = rowElements().length;
     wanted = before + ROWS_AT_ONCE;
     shownAs = signature();
-    append(ROWS_AT_ONCE);
+    append(wanted);
     tellMore();
     list.querySelectorAll<HTMLElement>('.row a[data-meeting]')[before]?.focus();
   });
