@@ -121,11 +121,9 @@ export async function readPlace(
 const keepUnknownPlace = async (reading: Reading, named: Named): Promise<void> => {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const start = at + lengthOfPart(reading, 'nearPlace', at);
-    // “En línea” is more than the “en” before a place.
-    const isPhrase = (phraseAt(reading, at)?.words.length ?? 0) > start - at;
     const isCapital = /^\p{Lu}/u.test(reading.tokens[start]?.raw ?? '');
     const first = isCapital && isSmall(reading, start) ? start + 1 : start;
-    if (start === at || isPhrase || !isUnknown(reading, first)) continue;
+    if (start === at || isInPhrase(reading, start) || !isUnknown(reading, first)) continue;
     // “90 in 90” is no place.
     if (/^\d{1,3}$/.test(reading.tokens[first]?.word ?? '')) continue;
     let to = first + 1;
@@ -140,6 +138,14 @@ const keepUnknownPlace = async (reading: Reading, named: Named): Promise<void> =
     use(reading, start, to, 'name');
     return;
   }
+};
+
+/** “En línea”, “no internet en casa”: more than the “en” before a place. */
+const isInPhrase = (reading: Reading, at: number): boolean => {
+  for (let from = Math.max(0, at - MOST_WORDS); from < at; from += 1) {
+    if ((phraseAt(reading, from)?.words.length ?? 0) > at - from) return true;
+  }
+  return false;
 };
 
 type Named = (from: number, to: number) => Promise<boolean>;

@@ -14,7 +14,7 @@ export const requestWordsEn: RequestWords = {
     'day=tomorrow':
       'tomorrow, tomorrows, tmrw, tmr, tmw, 2moro, 2morrow, tomoz, tomorow, 2mrw, tomos, the morra',
     'day=overmorrow': 'day after tomorrow, not tomorrow (but|) the day after',
-    'day=sat,sun': 'weekend, weekends, week end, wkend, wkends',
+    'day=sat,sun': 'weekend, weekends, week end, wkend, wkends, wknd, wknds',
     'day=mon,tue,wed,thu,fri':
       'weekday, weekdays, during the week, in the week, midweek, week days, wkday, wkdays, workdays, working days, workday',
     'day=mon,tue,wed,thu,fri time=evening,night': 'weeknight, weeknights, week nights, week night',
@@ -50,7 +50,7 @@ export const requestWordsEn: RequestWords = {
     'attendance=online':
       'online, zoom, zooms, virtual, virtually, video, webinar, internet, web, remote, remotely, videocall, skype, teams, from home, from my couch, from my bed, at home, from my house, on my computer, on the computer, on my laptop, facetime, webcam, cyber, cant leave (the|my) house, housebound',
     'attendance=phone':
-      'phone, telephone, dialin, call in, conference call, landline, on my phone line, teleconference, no internet, without internet, dial, ring in, (no|dont have|without) (wifi|data|a computer), phone in',
+      'phone, telephone, dialin, call in, conference call, landline, on my phone line, teleconference, dial, ring in, (no|dont have|havent got|without) (internet|wifi|broadband|data|a computer) (at home|here|), (internet|wifi|broadband) (is|has gone|) (down|off) (at home|), phone in',
     'attendance=in-person':
       'in person, inperson, face to face, f2f, ftf, facetoface, physical, in the flesh, irl, live meeting, in a room, real life, on site, onsite, brick and mortar, actual room, real people, walk ins, physically, walk in (meeting|meetings|group|groups), (real|proper) room, no screens, not on a screen, off screen, (sick|tired) of screens',
     'attendance=hybrid': 'hybrid, in person and online',
@@ -110,7 +110,7 @@ export const requestWordsEn: RequestWords = {
     'type=big-book':
       'big book, bigbook, big book study, big book reading, bb study, reading the big book, blue book, study of the big book, big book step study, bb',
     'type=twelve-and-twelve':
-      'twelve and twelve, 12 and 12, 12 12, 12x12, 12 x 12, 12n12, 12 12 study, 12 and 12 study, 12x12 study, twelve twelve',
+      'twelve and twelve, 12 and 12, 12 12, 12x12, 12n12, 12 12 study, 12 and 12 study, 12x12 study, twelve twelve',
     'type=literature':
       'literature, lit, literature study, book study, book reading, reading group, book group, literature reading, text study, basic text, lit study, book club, reading meeting',
     'type=as-bill-sees-it': 'bill sees it, absi',
@@ -142,7 +142,7 @@ export const requestWordsEn: RequestWords = {
     'type=fragrance-free':
       'fragrance free, scent free, perfume free, no perfume, unscented, allergic to perfume, (allergic|sensitive) to (scents|fragrance|perfumes), (migraines|asthma|headaches) from perfume',
     'type=smoking': 'smoking permitted, smoking allowed, can smoke',
-    '-': 'no smoking, non smoking, everyday, daily, any time, anytime, whenever, at any time, all day, this week, next week, in the coming days, coming up, upcoming, anywhere, next meeting, next one, the next one, soonest, asap, as soon as possible, soon, earliest, any language, whats open, what is open, anything open, still open, open late, are open, thats open, that is open, open 24 hours, open 24 7, 24 7, 24 hours, free, anonymous, good morning, good afternoon, good evening, good night, good day, by now, up to now, until now, from now on, night shift, night shifts, nightshift, work nights, working nights, finish nights, on nights, do nights, on earlies, shift worker, shift work, next available, uk time, us time, est, eastern time, pacific time, central time, gmt, my time, local time, dont have to share, dont have to speak, dont have to talk, dont want to share, help me, please help, help please, i need help, need help, help me please, last night, the other (day|night), yesterday, later (on|) (in the|this) week, and now (i|im|ive|he|she|my|we), one day at a time, (90|ninety) (meetings|) in (90|ninety) (days|), (i|) hope (you|u|someone|somebody|anyone) can (help|advise|assist), (i|) hope (youre|you are|this finds you|all is) (well|ok), (every|) now and (then|again), (too|up|awake|leave|finish) early, (years|months|weeks|days) now, (old timer|oldtimer|guy|bloke|lad|mum|mom|nurse|veteran) here, (away|far) from home, (my|the|a) (doctor|gp|nurse|lawyer|teacher), walk in',
+    '-': 'no smoking, non smoking, everyday, daily, any time, anytime, whenever, at any time, all day, this week, next week, in the coming days, coming up, upcoming, anywhere, next meeting, next one, the next one, soonest, asap, as soon as possible, soon, earliest, any language, whats open, what is open, anything open, still open, open late, are open, thats open, that is open, open 24 hours, open 24 7, 24 7, 24 hours, free, anonymous, good morning, good afternoon, good evening, good night, good day, by now, up to now, until now, from now on, night shift, night shifts, nightshift, work nights, working nights, finish nights, on nights, do nights, on earlies, shift worker, shift work, next available, uk time, us time, est, eastern time, pacific time, central time, gmt, my time, local time, dont have to share, dont have to speak, dont have to talk, dont want to share, help me, please help, help please, i need help, need help, help me please, last night, the other (day|night), yesterday, later (on|) (in the|this) week, and now (i|im|ive|he|she|my|we), one day at a time, (90|ninety) (meetings|) in (90|ninety) (days|), (i|) hope (you|u|someone|somebody|anyone) can (help|advise|assist), (i|) hope (youre|you are|this finds you|all is) (well|ok), (every|) now and (then|again), (too|up|awake|leave|finish) early, (years|months|weeks|days) now, (old timer|oldtimer|guy|bloke|lad|mum|mom|nurse|veteran) here, (away|far) from home, (my|the|a) (doctor|gp|nurse|lawyer|teacher), walk in, in (secret|private|hiding|silence|denial|trouble|danger|pieces|bits|tears|bed|agony|pain|shock|crisis|despair|recovery|withdrawal), on the (sly|quiet), behind (my|our|everyones) back',
     'type=digital-basket': 'digital basket',
     'type=proof-of-attendance':
       'proof of attendance, court card, court cards, court slip, court paper, court papers, court ordered, court order, court, signed paper, court card signed, papers signed, paper signed, card signed, slip signed, form signed, sign my paper, sign my papers, sign my card, sign my slip, sign a form, attendance sheet, attendance slip, probation, court approved, attendance signed, parole, mandated, dui, dwi, court signed, (judge|probation officer|parole officer) (says|said|wants), drug court, signed off',
@@ -320,6 +320,20 @@ export const requestWordsEn: RequestWords = {
     tuseday: 'tuesday',
     fone: 'phone',
     mtg: 'meeting',
+    ur: 'your',
+    tmro: 'tomorrow',
+    tmoro: 'tomorrow',
+    '2mro': 'tomorrow',
+    b4: 'before',
+    sum1: 'someone',
+    any1: 'anyone',
+    smth: 'something',
+    sumthing: 'something',
+    anythin: 'anything',
+    ppl: 'people',
+    dnt: 'dont',
+    wiv: 'with',
+    hav: 'have',
     mtgs: 'meetings',
     meetin: 'meeting',
     meetins: 'meetings',

@@ -22,12 +22,12 @@ export const requestWordsEs: RequestWords = {
     'day=today time=morning': 'esta manana',
     'day=tomorrow time=morning': 'manana temprano',
     'time=morning':
-      'por la manana, en la manana, de la manana, a la manana, mananas, de manana, matutino, matutina, x la manana, (por|en) las mananas, tempranero, al amanecer',
+      'por la manana, en la manana, de la manana, a la manana, mananas, de manana, matutino, matutina, (por|en) las mananas, tempranero, al amanecer',
     'time=morning,afternoon': 'durante el dia, de dia',
     'time=morning until=09:00':
       'temprano, (a|) primera hora, tempranito, antes (del|de la|de) (trabajo|trabajar|curro|laburo|chamba|oficina|clase), antes de (entrar|ir) (a|al) (trabajar|trabajo|curro|laburo|clase)',
-    'time=afternoon,evening': 'tarde, tardes, vespertino, vespertina, x la tarde',
-    'time=evening,night': 'noche, noches, nocturna, nocturno, x la noche, al anochecer',
+    'time=afternoon,evening': 'tarde, tardes, vespertino, vespertina',
+    'time=evening,night': 'noche, noches, nocturna, nocturno, al anochecer',
     'time=night': 'muy tarde, tarde por la noche, tarde en la noche, a altas horas',
     'until=23:59':
       'antes de medianoche, antes de la medianoche, hasta medianoche, hasta la medianoche',
@@ -46,7 +46,7 @@ export const requestWordsEs: RequestWords = {
     'attendance=online':
       'en linea, online, virtual, virtuales, zoom, videollamada, videoconferencia, a distancia, telematica, telematicas, internet, desde casa, desde mi casa, por computadora, por ordenador, remota, remotas, remoto, por el computador, on line, onlain, google meet, videollamadas, por la computadora, desde el celular, desde el movil',
     'attendance=phone':
-      'telefono, telefonica, telefonicas, telefonico, por llamada, llamada telefonica, sin internet, sin conexion, (no tengo|sin) (internet|wifi|datos|computadora|ordenador), por fono, marcar',
+      'telefono, telefonica, telefonicas, telefonico, por llamada, llamada telefonica, sin conexion, (no tengo|no hay|sin) (internet|wifi|datos|computadora|ordenador) (en casa|en mi casa|aca|aqui|), por fono, marcar',
     'attendance=in-person':
       'presencial, presenciales, en persona, cara a cara, fisica, fisicas, fisico, presencialmente, de manera presencial, de forma presencial, fisicamente, nada de pantallas, harto de pantallas',
     'attendance=hybrid': 'hibrida, hibridas, hibrido, hibridos, semipresencial, modalidad mixta',
@@ -102,7 +102,7 @@ export const requestWordsEs: RequestWords = {
     'type=big-book':
       'libro grande, libro azul, gran libro, texto grande, estudio del libro azul, estudio del libro grande',
     'type=twelve-and-twelve':
-      'doce y doce, 12 y 12, doce pasos y doce tradiciones, 12 pasos y 12 tradiciones, libro de los 12 y 12',
+      'doce y doce, 12 y 12, doce pasos y doce tradiciones, 12 pasos y 12 tradiciones, libro de los 12 y 12, 12 por 12',
     'type=literature':
       'literatura, lectura, lecturas, estudio de literatura, texto basico, estudio de libro, estudio del libro, estudio de libros',
     'type=as-bill-sees-it': 'como lo ve bill',
@@ -130,7 +130,7 @@ export const requestWordsEs: RequestWords = {
     'type=fragrance-free': 'sin perfume, sin fragancia, sin perfumes',
     'type=proof-of-attendance':
       'comprobante de asistencia, justificante de asistencia, constancia de asistencia, certificado de asistencia, prueba de asistencia, justificante, firmar asistencia, libertad condicional, juzgado, orden judicial, me mando el juez, hoja firmada, firma de asistencia, comprobante, juez, papel firmado, firmar un papel, firmar papel, firmen un papel',
-    '-': 'mas tarde, diario, diaria, diarias, cualquier hora, a cualquier hora, esta semana, la semana que viene, proxima semana, proxima reunion, la proxima, cuanto antes, lo antes posible, pronto, lo mas pronto posible, donde sea, gratis, gratuita, gratuitas, a diario, en cualquier momento, que esten abiertas, que este abierta, que haya abiertas, esta abierto, esta abierta, estan abiertas, buenas tardes, buenas noches, buenos dias, buen dia, buena tarde, buena noche, ya no, ya se, ya que, ya he, turno de noche, trabajo de noche, trabajo por la noche, trabajo de noches, turno nocturno, hasta ahora, por ahora, de aqui en adelante, hora de espana, hora espanola, horario de espana, hora peninsular, hora de mexico, hora de argentina, hora local, ayuda, ayudame, ayudenme, socorro, auxilio, necesito ayuda, anoche, ayer, la otra noche, el otro dia, un dia a la vez, 90 (reuniones|juntas|) en 90 (dias|), espero que (puedan|puedas|me puedan|me puedas|podais) (ayudar|ayudarme), espero que (esten|estes|esteis|todo vaya) bien, (dias|meses|anos|semanas) ya, ya (llevo|van|hace), hace ya, (mi|el|la) vida ahora, (mi|el|la) (medico|doctor|doctora|abogado), solo por hoy, (quiero|prefiero) escuchar, hoy en dia, pa (el|la|mi|los|las|que), mar (del|de)',
+    '-': 'mas tarde, diario, diaria, diarias, cualquier hora, a cualquier hora, esta semana, la semana que viene, proxima semana, proxima reunion, la proxima, cuanto antes, lo antes posible, pronto, lo mas pronto posible, donde sea, gratis, gratuita, gratuitas, a diario, en cualquier momento, que esten abiertas, que este abierta, que haya abiertas, esta abierto, esta abierta, estan abiertas, buenas tardes, buenas noches, buenos dias, buen dia, buena tarde, buena noche, ya no, ya se, ya que, ya he, turno de noche, trabajo de noche, trabajo por la noche, trabajo de noches, turno nocturno, hasta ahora, por ahora, de aqui en adelante, hora de espana, hora espanola, horario de espana, hora peninsular, hora de mexico, hora de argentina, hora local, ayuda, ayudame, ayudenme, socorro, auxilio, necesito ayuda, anoche, ayer, la otra noche, el otro dia, un dia a la vez, 90 (reuniones|juntas|) en 90 (dias|), espero que (puedan|puedas|me puedan|me puedas|podais) (ayudar|ayudarme), espero que (esten|estes|esteis|todo vaya) bien, (dias|meses|anos|semanas) ya, ya (llevo|van|hace), hace ya, (mi|el|la) vida ahora, (mi|el|la) (medico|doctor|doctora|abogado), solo por hoy, (quiero|prefiero) escuchar, hoy en dia, pa (el|la|mi|los|las|que), mar (del|de), en (secreto|privado|silencio|negacion|problemas|pedazos|cama|la cama|crisis|peligro|apuros|recuperacion|abstinencia), a escondidas',
     'for=not-12-step':
       'alternativa a aa, alternativas a aa, que no sea aa, no aa, otra cosa que aa, distinto de aa, distinto a aa, menos aa, alternativa a los 12 pasos, alternativas a los 12 pasos, alternativa a los doce pasos',
     'programme=aa': 'aa, doble a, a a',
@@ -237,9 +237,31 @@ export const requestWordsEs: RequestWords = {
     anonimoz: 'anonimos',
     tlf: 'telefono',
     tel: 'telefono',
+    q: 'que',
+    ke: 'que',
+    x: 'por',
+    xq: 'porque',
+    pq: 'porque',
+    porq: 'porque',
+    xk: 'porque',
+    d: 'de',
+    tmb: 'tambien',
+    tb: 'tambien',
+    tbn: 'tambien',
+    bn: 'bien',
+    dnd: 'donde',
+    aki: 'aqui',
+    kiero: 'quiero',
+    tngo: 'tengo',
+    stoy: 'estoy',
+    dsp: 'despues',
+    dsps: 'despues',
+    mnna: 'manana',
+    xfa: 'favor',
+    xfavor: 'favor',
   },
   small:
-    'un, una, unos, unas, el, la, los, las, lo, de, del, al, a, en, y, e, o, u, que, con, para, por, se, si, no, mi, mis, me, te, tu, su, sus, le, es, esta, este, esto, estas, estos, ese, esa, esos, eso, hay, busco, buscar, buscando, necesito, necesita, necesitamos, necesitando, quiero, queremos, quisiera, querria, quieren, quiere, me, gustaria, alguna, algun, alguno, algunas, algunos, algo, donde, adonde, cuando, como, cual, cuales, cuanto, cuanta, puedo, puede, podria, podrian, podemos, poder, ir, voy, vamos, ire, ayuda, ayudar, ayudame, ayudenme, ayudarme, ayuden, por favor, porfavor, favor, porfa, pls, gracias, muchas, muchos, muy, mas, menos, hola, buenas, buenos, buen, buena, saludos, soy, estoy, estamos, tengo, tiene, tienen, tenemos, ser, estar, saber, sabe, saben, encontrar, encuentro, encontrarme, asistir, acudir, ver, dias, hora, horas, semana, reunion, reuniones, grupo, grupos, junta, juntas, sesion, sesiones, encuentro, encuentros, programa, programas, apoyo, recuperacion, adiccion, adicciones, adicto, adictos, adicta, borracho, borracha, bebido, tomado, ebrio, miedo, asustado, asustada, sola, solo, solamente, desesperado, desesperada, mal, triste, perdido, perdida, nervioso, nerviosa, mucho, mucha, bebe, bebo, toma, tomar, tomo, consume, consumo, droga, recaida, recai, recaer, sobrio, sobria, limpio, limpia, zona, sitio, lugar, lugares, proximo, proxima, proximos, proximas, siguiente, cada, todo, todos, todas, toda, cualquier, tambien, pero, porque, pues, entonces, despues, antes, desde, hasta, sobre, entre, informacion, horario, horarios, direccion, tipo, clase, favor, disponible, disponibles, ofrecen, celebran, celebra, empieza, empiezan, empiece, empezando, comienza, comience, sea, sean, haya, hubiera, nos, les, yo, ella, ellos, nosotros, tan, tanto, ya, persona, personas, alguien, gente, anda, dime, digan, vivo, vive, quiera, quede, queda, quedan, llegar, llegando, hacer, hago, vida, favor, urgencia, ojala, urge, urgentemente, pasa, siento, siente, creo, necesario, oye, amigo, amiga, amigos, senor, senora, estan, sido, fue, era, tendria, habra, habria, ahi, alli, dame, deme, muestrame, mostrar, poco, demasiado, tal, vez, quizas, tipo, llevar, lleva, buscamos, busca, problema, problemas, dejar, mejor, posible, preferiblemente, preferible, conocer, conozco, alcance, abierto, hablar, hablen, habla, hablan, turista, turistas, viajando, vacaciones, visita, visitando, hotel, wey, che, boludo, tio, tia, onda, necesitaria, ustedes, vosotros, ayudan, termino, terminan, acaba, acaban, turno, trabajo, trabajar, trabajando, dormir, duermo, aceptan, aceptarian, admiten, verguenza, nervios, ansiedad, angustia, mismo, misma, edad, anos, estado, hecho, hace, hacia, tiempo, parte, cosa, cosas, ni, tampoco, nunca, siempre, jamas, aun, todavia, casi, mientras, ambiente, deje, dejado, enganchado, enganchada, dependiente, dependencia, dia, nadie, obliga, coche, auto, dinero, moto, fumo, dejarlo, debo',
+    'un, una, unos, unas, el, la, los, las, lo, de, del, al, a, en, y, e, o, u, que, con, para, por, se, si, no, mi, mis, me, te, tu, su, sus, le, es, esta, este, esto, estas, estos, ese, esa, esos, eso, hay, busco, buscar, buscando, necesito, necesita, necesitamos, necesitando, quiero, queremos, quisiera, querria, quieren, quiere, me, gustaria, alguna, algun, alguno, algunas, algunos, algo, donde, adonde, cuando, como, cual, cuales, cuanto, cuanta, puedo, puede, podria, podrian, podemos, poder, ir, voy, vamos, ire, ayuda, ayudar, ayudame, ayudenme, ayudarme, ayuden, por favor, porfavor, favor, porfa, pls, gracias, muchas, muchos, muy, mas, menos, hola, buenas, buenos, buen, buena, saludos, soy, estoy, estamos, tengo, tiene, tienen, tenemos, ser, estar, saber, sabe, saben, encontrar, encuentro, encontrarme, asistir, acudir, ver, dias, hora, horas, semana, reunion, reuniones, grupo, grupos, junta, juntas, sesion, sesiones, encuentro, encuentros, programa, programas, apoyo, recuperacion, adiccion, adicciones, adicto, adictos, adicta, borracho, borracha, bebido, tomado, ebrio, miedo, asustado, asustada, sola, solo, solamente, desesperado, desesperada, mal, triste, perdido, perdida, nervioso, nerviosa, mucho, mucha, bebe, bebo, toma, tomar, tomo, consume, consumo, droga, recaida, recai, recaer, sobrio, sobria, limpio, limpia, zona, sitio, lugar, lugares, proximo, proxima, proximos, proximas, siguiente, cada, todo, todos, todas, toda, cualquier, tambien, pero, porque, pues, entonces, despues, antes, desde, hasta, sobre, entre, informacion, horario, horarios, direccion, tipo, clase, favor, disponible, disponibles, ofrecen, celebran, celebra, empieza, empiezan, empiece, empezando, comienza, comience, sea, sean, haya, hubiera, nos, les, yo, ella, ellos, nosotros, tan, tanto, ya, persona, personas, alguien, gente, anda, dime, digan, vivo, vive, quiera, quede, queda, quedan, llegar, llegando, hacer, hago, vida, favor, urgencia, ojala, urge, urgentemente, pasa, siento, siente, creo, necesario, oye, amigo, amiga, amigos, senor, senora, estan, sido, fue, era, tendria, habra, habria, ahi, alli, dame, deme, muestrame, mostrar, poco, demasiado, tal, vez, quizas, tipo, llevar, lleva, buscamos, busca, problema, problemas, dejar, mejor, posible, preferiblemente, preferible, conocer, conozco, alcance, abierto, hablar, hablen, habla, hablan, turista, turistas, viajando, vacaciones, visita, visitando, hotel, wey, che, boludo, tio, tia, onda, necesitaria, ustedes, vosotros, ayudan, termino, terminan, acaba, acaban, turno, trabajo, trabajar, trabajando, dormir, duermo, aceptan, aceptarian, admiten, verguenza, nervios, ansiedad, angustia, mismo, misma, edad, anos, estado, hecho, hace, hacia, tiempo, parte, cosa, cosas, ni, tampoco, nunca, siempre, jamas, aun, todavia, casi, mientras, ambiente, deje, dejado, enganchado, enganchada, dependiente, dependencia, dia, nadie, obliga, coche, auto, dinero, moto, fumo, dejarlo, debo, k, nada, plis',
   correct:
     'mixta, mixto, plaza, estacion, carro, mundo, cuento, historias, chile, colombia, canada, alemania, italia, francia, querer, caminos, llego, poniente, tercero, tercer, bueno, primero, segunda, mejores, medias, puerto, puente, cuanta, manera, marzo, mayor, mejor, parte, pared, salida, verano, sabana, manzana, tardes, cuarta, quinta, piso, nuestro, nuestra, entrada, carta, cartas, pobre, hombro, hambre, nombre, sobre, libre, libros, lugares, ultimo, ultima, santo, santa, grande, grandes, gracia, perro, perros, carros, hierro, burro, zorro, gorro, opciones, marca, plantilla, condicion, barra, operacion, salto, mediante, elemento',
   meeting: 'reunion, reuniones, junta, juntas, grupo, grupos, sesion, sesiones, aa, na',
@@ -260,7 +282,7 @@ export const requestWordsEs: RequestWords = {
     'minutos de, min de, mins de': 0,
   },
   single: 'un, una',
-  at: 'a las, a la, las, sobre las, hacia las, a eso de las, alrededor de las, como a las, x las, cerca de las',
+  at: 'a las, a la, las, sobre las, hacia las, a eso de las, alrededor de las, como a las, por las, cerca de las',
   after:
     'despues de las, despues de la, a partir de las, desde las, pasadas las, mas tarde de las, de las, despues de, a partir de, desde, luego de las, despues las, salgo a las, salgo de trabajar a las, salgo del trabajo a las, salgo del curro a las, termino a las, termino de trabajar a las, trabajo hasta las, trabajo hasta la, no antes de (las|la), salgo (de la chamba|del laburo|del turno|) (a|como a) las, salgo sobre las, (duermo|ocupado|ocupada|currando) hasta las, (libre|llego a casa) a (las|partir de las)',
   before:
