@@ -83,7 +83,10 @@ function readSingle(
   const settle = (time: ClockTime, from: number, relation: Relation, to = 0): number => {
     const onwards = lengthOfPart(reading, 'onwards', time.end);
     const orEarlier = lengthOfPart(reading, 'orEarlier', time.end);
-    const isAfter = onwards > 0 || (relation === 'at' && isAfterThat(reading, time.end));
+    const isEnd =
+      relation === 'before' && !partWords('until').has(reading.tokens[from]?.word ?? '');
+    const isAfter =
+      onwards > 0 || (relation !== 'after' && !isEnd && isAfterThat(reading, time.end));
     const meant = isAfter ? 'after' : orEarlier > 0 ? 'before' : relation;
     place(wanted, minutesOf(time, hint, meant), meant);
     const end = Math.max(to, time.end + Math.max(onwards, orEarlier));
@@ -132,9 +135,25 @@ function readSingle(
 /** “Not before 8” is after it. */
 const NEGATED = { after: 'before', before: 'after' } as const;
 
-/** “At 7pm, is there one after that?” */
+/** “At 7pm, is there one after that?”, “busy till 7, anything after?” */
 const isAfterThat = (reading: Reading, from: number): boolean =>
-  reading.tokens.some((_, at) => at >= from && lengthOfPart(reading, 'afterThat', at) > 0);
+  reading.tokens.some(
+    (_, at) =>
+      at >= from && (lengthOfPart(reading, 'afterThat', at) > 0 || isAfterwards(reading, at)),
+  );
+
+/** “After”, “después” with nothing that it is after. */
+const isAfterwards = (reading: Reading, at: number): boolean => {
+  const end = at + lengthOfPart(reading, 'afterwards', at);
+  const { tokens } = reading;
+  return (
+    end > at &&
+    phraseAt(reading, at) === undefined &&
+    (end === tokens.length ||
+      tokens[end - 1]?.hasStop === true ||
+      lengthOfPart(reading, 'nearPlace', end) > 0)
+  );
+};
 
 /** “After 3 years sober” is no time of the clock: how long the number and its unit are; 0 where it is none. */
 const lengthOfSpan = (reading: Reading, at: number): number => {

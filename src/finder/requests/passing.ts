@@ -26,8 +26,7 @@ export function isInPassing(
   }
   // “The last Friday of the month” is to come, and so is tonight.
   const isToCome =
-    partWords('ofMonth').has(reading.tokens[end]?.word ?? '') ||
-    phraseAt(reading, at)?.asked.some(({ values }) => AHEAD.has(values[0] ?? '')) === true;
+    isAheadAt(reading, at) || partWords('ofMonth').has(reading.tokens[end]?.word ?? '');
   return (
     (partBefore(reading, 'passing', at) && !isToCome) ||
     lengthOfPart(reading, 'past', end) > 0 ||
@@ -35,6 +34,9 @@ export function isInPassing(
     isHabit(reading, at, end, needEnd)
   );
 }
+
+const isAheadAt = (reading: Reading, at: number): boolean =>
+  phraseAt(reading, at)?.asked.some(({ values }) => AHEAD.has(values[0] ?? '')) === true;
 
 /** Whether a part stands before a position or the articles before it. */
 const partBefore = (reading: Reading, part: 'indifferent' | 'passing', at: number): boolean => {
@@ -78,6 +80,21 @@ const isHabit = (reading: Reading, at: number, end: number, needEnd: number): bo
     isOfNeed || (isOften && (is('trouble', back) || is('habit', back)) && !is('ending', back - 1))
   );
 };
+
+/** “I don’t want to drink today”, “no quiero tomar hoy”; not “to stop drinking today”. */
+export function isSaidOfUsing(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (!isAheadAt(reading, at)) return false;
+  for (let verb = at - 1; verb >= at - 1 - MOST_USED; verb -= 1) {
+    const word = tokens[verb]?.word ?? '';
+    if (tokens[verb]?.hasStop === true) return false;
+    if (partWords('using').has(word)) return lengthBefore(reading, 'intent', verb) > 0;
+    if (!partWords('aside').has(word)) return false;
+  }
+  return false;
+}
+/** Drink “anything more” today. */
+const MOST_USED = 2;
 
 /** Days and parts of the day that come again: “weekends”, “Fridays”. */
 const OFTEN = /(?:day|night|ing|noon|end)s$|^findes$/;

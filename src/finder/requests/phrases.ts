@@ -1,5 +1,5 @@
 import { readBrought } from './brought.ts';
-import type { ListHas } from './change.ts';
+import { changeFrom, type ListHas } from './change.ts';
 import { daysBetween, fillRange, fillStay } from './day-range.ts';
 import {
   deny,
@@ -14,9 +14,9 @@ import {
 } from './denied.ts';
 import { isCodeInPassing, isOpenForNow } from './everyday.ts';
 import type { Need } from './families.ts';
-import { partWords, type Phrase } from './lexicon.ts';
+import { partWords, type Asked, type Phrase } from './lexicon.ts';
 import { wantOpposite } from './opposite.ts';
-import { isIndifferent, isInPassing } from './passing.ts';
+import { isIndifferent, isInPassing, isSaidOfUsing } from './passing.ts';
 import { PROGRAMME_GROUPS } from './programme-groups.ts';
 import { follows, lengthBefore, lengthOfPart, phraseAt, use, type Reading } from './reading.ts';
 import { want, type Moment, type Wanted } from './wanted.ts';
@@ -42,6 +42,8 @@ export function readPhrases(
   let needEnd = -1;
   let denial: Run | undefined;
   let passing: Run | undefined;
+  /** The day that was said of drinking or using. */
+  let ofUsing: readonly Asked[] | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const brought = readBrought(reading, wanted, at);
     if (brought > at) {
@@ -65,6 +67,12 @@ export function readPhrases(
     const next = end + lengthOfPart(reading, 'article', end);
     const later = filter === 'soon' ? runOf(reading, next, moment)?.day : undefined;
     if (later !== undefined && later !== moment.weekday) continue;
+    if (isSaidOfUsing(reading, at)) {
+      ofUsing = phrase.asked;
+      use(reading, at, end, 'passing');
+      at = end - 1;
+      continue;
+    }
     if (
       isIndifferent(reading, at) ||
       (isOfTime && isInPassing(reading, at, end, passing, needEnd))
@@ -157,6 +165,9 @@ export function readPhrases(
     at = Math.max(at, end - 1);
   }
   readOtherDays(reading, wanted);
+  // “I don’t want to drink tonight” alone asks for tonight.
+  const isAll = ofUsing !== undefined && Object.keys(changeFrom(wanted, list)).length === 0;
+  if (isAll) want(wanted, ofUsing ?? [], moment);
   // “I’m a man asking for my wife, she wants a women’s meeting.”
   const isOfBoth = wanted.types.has('men') && wanted.types.has('women');
   if (isOfBoth && writers.size === 1) for (const each of writers) wanted.types.delete(each);

@@ -87,6 +87,8 @@ export type RequestWords = {
   readonly asideNot: string;
   /** Points back to an hour named: “after that”. */
   readonly afterThat: string;
+  /** The same by themselves, at the end of a clause: “anything after?” */
+  readonly afterwards: string;
   /** After a number: it is how long, or how often, rather than an hour. */
   readonly spanOf: string;
   /** Before the first and the last day of a stay. */
@@ -122,6 +124,11 @@ export type RequestWords = {
   /** Before a day or time of something that is over; after one. */
   readonly passing: string;
   readonly past: string;
+  /** Drinking or using; before a day, after one of `intent`, it says when that was or would be. */
+  readonly using: string;
+  readonly intent: string;
+  /** Before those of `using`: then it is about stopping. */
+  readonly ending: string;
   /** After a day that is to come: “the last Friday of the month”. */
   readonly ofMonth: string;
   /** Before the days and hours somebody works. */
@@ -130,7 +137,6 @@ export type RequestWords = {
   readonly each: string;
   /** Besides those of `trouble`: what somebody does who drinks or uses. After those of `ending` it is none. */
   readonly habit: string;
-  readonly ending: string;
   /** “Bring”, before whom somebody brings along; “can”, where “come along” follows; small words between. */
   readonly bring: string;
   readonly may: string;
