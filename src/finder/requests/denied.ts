@@ -1,4 +1,4 @@
-import { LEXICON, partWords } from './lexicon.ts';
+import { LEXICON, partWords, type Asked } from './lexicon.ts';
 import { follows, lengthBefore, lengthOfPart, phraseAt, use, type Reading } from './reading.ts';
 import { weekdayOf, type Moment, type Wanted } from './wanted.ts';
 
@@ -57,6 +57,8 @@ export type Run = {
   readonly day: number | undefined;
   readonly days: readonly number[];
   readonly times: readonly string[];
+  /** What its last phrase asks for. */
+  readonly asked: readonly Asked[];
 };
 
 /** Whether a phrase goes on with a run: “Monday, Tuesday or Wednesday”. A comma alone may begin something else. */
@@ -138,5 +140,6 @@ export function runOf(reading: Reading, at: number, moment: Moment): Run | undef
     day: days.length === 1 ? days[0] : undefined,
     days,
     times: of('time'),
+    asked: phrase.asked,
   };
 }

@@ -12,6 +12,7 @@ import {
   speaksOfAll,
   type Run,
 } from './denied.ts';
+import { letInEither } from './either-time.ts';
 import { isCodeInPassing, isOpenForNow } from './everyday.ts';
 import type { Need } from './families.ts';
 import { partWords, type Asked, type Phrase } from './lexicon.ts';
@@ -153,7 +154,9 @@ export function readPhrases(
               ...fillRange(wanted, reading, { days, at, day: own.day, moment }),
               ...fillStay(wanted, reading, { days, at, day: own.day }),
             ];
-      const before = follows(reading, run?.end ?? -1, at) === undefined ? undefined : run;
+      const joint = follows(reading, run?.end ?? -1, at);
+      const before = joint === undefined ? undefined : run;
+      if (joint !== 'behind') letInEither(wanted, before?.asked ?? [], phrase.asked);
       run = {
         ...own,
         days: [...(before?.days ?? []), ...between, ...own.days],

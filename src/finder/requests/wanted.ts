@@ -129,7 +129,8 @@ const wantOne = (wanted: Wanted, filter: string, value: string, moment: Moment):
   }
 };
 
-const clockMinutes = (text: string): number => {
+/** Minutes after midnight of “07:30”. */
+export function clockMinutes(text: string): number {
   const [hours = 0, minutes = 0] = text.split(':').map(Number);
   return hours * 60 + minutes;
-};
+}
