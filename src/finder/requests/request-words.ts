@@ -131,6 +131,11 @@ export type RequestWords = {
   readonly ending: string;
   /** After a day that is to come: “the last Friday of the month”. */
   readonly ofMonth: string;
+  /** Where somebody is who writes: the verb, what may stand before it, and the seat, whole or up to its noun. */
+  readonly sits: string;
+  readonly whoSits: string;
+  readonly seat: string;
+  readonly seatOf: string;
   /** Before the days and hours somebody works. */
   readonly working: string;
   /** Between a verb and the days of a habit: “drinks every night”. */

@@ -17,6 +17,7 @@ import {
   type Use,
 } from './reading.ts';
 import { restOf } from './rest.ts';
+import { readSitting } from './sitting.ts';
 import { readDistance, readSoon } from './soon-and-far.ts';
 import { meantBy } from './spelling.ts';
 import { tokensOf } from './tokens.ts';
@@ -78,6 +79,7 @@ export async function understood(
   const reading: Reading = { tokens, uses: tokens.map(() => undefined) };
   const wanted = nothingWanted();
   if (readsNames) keepNames(reading, vocabulary);
+  readSitting(reading);
   const hint = halfOfDay(reading);
   readSoon(reading, wanted);
   const afterDistance = readDistance(reading, wanted);

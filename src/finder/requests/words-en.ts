@@ -513,6 +513,11 @@ export const requestWordsEn: RequestWords = {
   intent:
     'i, im, ive, id, been, be, was, got, not, dont, didnt, havent, wont, never, wanna, gonna, gotta, nearly, almost, just, already, still, cant, (want|wants|wanted|going|urge|tempted|dying|about|trying|try|need|craving) (not|) to, to not, not to',
   ending: 'stop, stopping, quit, quitting, with, about, for, not, to',
+  sits: '(just|still|currently|) (sat|sitting|sat down|sat up|stood|standing|parked|lying)',
+  whoSits:
+    '(i|im|i am|ive been|been|hes|shes|were|theyre) (just|still|currently|literally|), i just',
+  seat: 'here, there, outside, inside, alone, waiting, crying, shaking, staring, at home, at work, in (bed|silence|tears), up (in bed|), by myself, on my own',
+  seatOf: '(in|on|at|by|under|outside|inside|beside|near) (my|the|a|our|this)',
   working:
     '(i|he|she|we) (only|) work, (im|hes|shes|were) working, (he|she) works, my (shift|hours) (is|are), im (on shift|busy|away), i have (kids|work|class)',
   each: 'every, each, all, most, a, per, only',

@@ -385,6 +385,11 @@ export const requestWordsEs: RequestWords = {
   intent:
     'yo, no, ya, sin, casi, estoy, he, (quiero|quisiera|quise|pude|puedo|voy a|volvi a|vuelva a|vuelvo a|vaya a|ganas de|evitar|aguantar sin)',
   ending: 'dejar, deje, con, sobre, para, sin, no, del, el',
+  sits: 'sentado, sentada, tirado, tirada, acostado, acostada, estacionado, estacionada',
+  whoSits: 'estoy, ando, sigo, aqui, aca',
+  seat: 'aqui, aca, afuera, fuera, solo, sola, llorando, temblando, en (casa|cama)',
+  seatOf:
+    '(en|fuera de|afuera de|delante de|dentro de) (mi|la|el|un|una|este|esta), fuera del, dentro del',
   working:
     'trabajo, trabaja, curro, laburo, chambeo, estoy (trabajando|ocupado|ocupada), mi (turno|horario) es, tengo (clase|turno|que trabajar), trabajo de',
   each: 'todos, todas, todo, cada, los, las, casi, solo',
