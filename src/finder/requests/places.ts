@@ -12,6 +12,7 @@ import {
   type Reading,
 } from './reading.ts';
 import type { Wanted } from './wanted.ts';
+import { readWhereabouts } from './whereabouts.ts';
 
 /**
  * How sure a place must be: `like` forgives slips after a word such as “near”; `exact` is spelt as it is
@@ -39,11 +40,15 @@ export async function readPlace(
 ): Promise<void> {
   /** Where the place ends that was read last. */
   let end = 0;
-  const named = async (from: number, to: number, how: Certainty = 'exact'): Promise<boolean> => {
-    if (!mayBePlace(reading, from, to) || isCutFromRegion(reading, to)) return false;
+  const keyOf = (from: number, to: number, how: Certainty): Promise<string | undefined> => {
+    if (!mayBePlace(reading, from, to) || isCutFromRegion(reading, to)) {
+      return Promise.resolve(undefined);
+    }
     const { tokens } = reading;
-    const typed = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-    const key = await placeLike(typed, how);
+    return placeLike(text.slice(tokens[from]?.start, tokens[to - 1]?.end), how);
+  };
+  const named = async (from: number, to: number, how: Certainty = 'exact'): Promise<boolean> => {
+    const key = await keyOf(from, to, how);
     if (key === undefined) return false;
     wanted.place = key;
     use(reading, from, to);
@@ -61,19 +66,23 @@ export async function readPlace(
   };
   /** The longest place that begins here, as written. */
   const exactAt = async (from: number, how: Certainty = 'exact'): Promise<boolean> => {
-    for (let to = Math.min(from + MOST_WORDS, reading.tokens.length); to > from; to -= 1) {
-      if (!areFree(reading, from, to)) continue;
-      if (to === from + 1 && isOwnWord(reading, from)) return false;
-      if (await named(from, to, how)) return true;
-    }
+    for (const to of endsOfExact(reading, from)) if (await named(from, to, how)) return true;
     return false;
   };
   /** A place a little misspelt, of words that mean nothing else. */
   const likeAt = async (from: number): Promise<boolean> => {
-    let to = from;
-    while (to < reading.tokens.length && to < from + 3 && isUnknown(reading, to)) to += 1;
-    for (; to > from; to -= 1) if (await named(from, to, 'like')) return true;
+    for (const to of endsOfLike(reading, from)) if (await named(from, to, 'like')) return true;
     return false;
+  };
+  /** Where the place ends that begins here. */
+  const placeEnd = async (from: number): Promise<number | undefined> => {
+    for (const to of endsOfExact(reading, from)) {
+      if ((await keyOf(from, to, 'exact')) !== undefined) return to;
+    }
+    for (const to of endsOfLike(reading, from)) {
+      if ((await keyOf(from, to, 'like')) !== undefined) return to;
+    }
+    return undefined;
   };
 
   if (await readDeniedArea(text, reading, wanted, placeLike)) return;
@@ -84,6 +93,7 @@ export async function readPlace(
     use(reading, at, at + joint);
     return;
   }
+  await readWhereabouts(reading, placeEnd);
   for (let at = 0; at < reading.tokens.length; at += 1) {
     for (const words of partPhrases('nearPlace')) {
       const start = at + words.length;
@@ -113,6 +123,23 @@ export async function readPlace(
   await readPlaceWithRegion(reading, named);
   if (wanted.place === undefined) await keepUnknownPlace(reading, named);
 }
+
+/** Where a place that begins at a position may end, the longest first. */
+const endsOfExact = (reading: Reading, from: number): readonly number[] => {
+  const ends: number[] = [];
+  for (let to = Math.min(from + MOST_WORDS, reading.tokens.length); to > from; to -= 1) {
+    const isOwn = to === from + 1 && isOwnWord(reading, from);
+    if (areFree(reading, from, to) && !isOwn) ends.push(to);
+  }
+  return ends;
+};
+
+/** Where it may end if it is misspelt: it is made of words that mean nothing else. */
+const endsOfLike = (reading: Reading, from: number): readonly number[] => {
+  const ends: number[] = [];
+  for (let to = from + 1; to <= from + 3 && isUnknown(reading, to - 1); to += 1) ends.unshift(to);
+  return ends;
+};
 
 /**
  * “Near Atlantis”: a place nobody knows is searched, not passed over for another or for “near me”. “Near

@@ -22,6 +22,14 @@ export type RequestWords = {
   readonly meeting: string;
   /** Before a place. */
   readonly nearPlace: string;
+  /** Before the place where the writer is, where somebody else is, where a journey leads. */
+  readonly writerIn: string;
+  readonly otherIn: string;
+  readonly travels: string;
+  /** Before “in” and a place: a meeting is wanted there. */
+  readonly wishedIn: string;
+  /** Before where the writer is: then that counts after all. */
+  readonly however: string;
   /** After a place, as a part of its name. */
   readonly afterPlace: string;
   /** Sometimes before a place: only one that is spelt as it is written counts. */

@@ -385,6 +385,15 @@ export const requestWordsEn: RequestWords = {
     'city centre, city center, town centre, town center, centre, center, train station, station, area, way, city, town, airport',
   nearPlace:
     'near, in, around, close to, near to, nearby, next to, nearest to, closest to, outside, outside of, not far from, in and around, around the, within reach of, surrounding, in downtown, in central, near the, north of, south of, east of, west of, near central, near downtown, based in, live in, living in, staying in, visiting, travelling to, traveling to, moved to, moving to, im in, i am in, zip code, zip, zipcode, postcode, post code, postal code, pincode, pin code',
+  writerIn:
+    '(i|we|but|and|now|currently) live (in|near|by|close to|outside), (i|im|i am|were|we are|now|currently) (living|based|staying|) (in|near|outside), based in',
+  otherIn:
+    '(he|she|they|who) (lives|live|is|are) (in|near), (lives|hes|shes|theyre) (in|near|over in|up in|down in), (son|daughter|husband|wife|partner|mum|mom|mam|dad|mother|father|brother|sister|boyfriend|girlfriend|friend|mate|kid|ex|family|group) (is|lives|is living|is based|stays|is at uni) in, (kids|parents|sons|family) (are|live) in',
+  travels:
+    '(visiting|travelling|traveling|moving|moved|going|flying|driving|off) (to|), visiting',
+  wishedIn:
+    'meeting, meetings, group, groups, aa, na, ca, al anon, any, anything, something, somewhere, one, place, help',
+  however: 'but, though, now, currently',
   maybePlace:
     'at, from, for, by, to, going to, downtown, central, greater, within, in the, town of, city of',
   from: 'of, from, around, to, near, away from, outside, outside of, radius of, mile radius of, radius, radius from, radius around, range of',
