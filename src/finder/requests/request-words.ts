@@ -109,6 +109,11 @@ export type RequestWords = {
   readonly slogans: string;
   /** Words that ask for something, but not within what may be a name: “nueva luz”. */
   readonly inNames: string;
+  /** Before what a group is called, in whatever letters; before what it may be called, with capitals. */
+  readonly called: string;
+  readonly groupOf: string;
+  /** After those of `groupOf` they begin a name in whatever letters: “grupo nueva luz”. */
+  readonly newNames: string;
   /** “There”, before “nothing on Mondays”: a question. */
   readonly there: string;
   /** Before what is left out of all that was spoken of: “any day but Friday”. Those of `every` speak of all. */

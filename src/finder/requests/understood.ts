@@ -3,6 +3,7 @@ import type { Query } from '../query.ts';
 import { changeFrom, type ListHas } from './change.ts';
 import { readBareTime, readClockTimes } from './clock-times.ts';
 import { readAge, readFamily } from './families.ts';
+import { readGroupName } from './group-name.ts';
 import { JOINTS, LEXICON, SPELLABLE } from './lexicon.ts';
 import { bareName, isNameAlike, isSaying } from './name-alike.ts';
 import { readPhrases } from './phrases.ts';
@@ -79,6 +80,12 @@ export async function understood(
   const reading: Reading = { tokens, uses: tokens.map(() => undefined) };
   const wanted = nothingWanted();
   if (readsNames) keepNames(reading, vocabulary);
+  await readGroupName(reading, async (from, to) => {
+    const typed = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+    // Groups are called “Esperanza” more often than they meet there.
+    if (LEXICON.notAlonePlaces.has(folded(typed))) return false;
+    return (await vocabulary.placeLike(typed, 'exact')) !== undefined;
+  });
   readSitting(reading);
   const hint = halfOfDay(reading);
   readSoon(reading, wanted);

@@ -389,8 +389,7 @@ export const requestWordsEn: RequestWords = {
     '(i|we|but|and|now|currently) live (in|near|by|close to|outside), (i|im|i am|were|we are|now|currently) (living|based|staying|) (in|near|outside), based in',
   otherIn:
     '(he|she|they|who) (lives|live|is|are) (in|near), (lives|hes|shes|theyre) (in|near|over in|up in|down in), (son|daughter|husband|wife|partner|mum|mom|mam|dad|mother|father|brother|sister|boyfriend|girlfriend|friend|mate|kid|ex|family|group) (is|lives|is living|is based|stays|is at uni) in, (kids|parents|sons|family) (are|live) in',
-  travels:
-    '(visiting|travelling|traveling|moving|moved|going|flying|driving|off) (to|), visiting',
+  travels: '(visiting|travelling|traveling|moving|moved|going|flying|driving|off) (to|), visiting',
   wishedIn:
     'meeting, meetings, group, groups, aa, na, ca, al anon, any, anything, something, somewhere, one, place, help',
   however: 'but, though, now, currently',
@@ -498,6 +497,10 @@ export const requestWordsEn: RequestWords = {
   slogans:
     'keep coming back, it works if you work it, let go and let god, easy does it, first things first, live and let live, one day at a time, just for today, keep it simple, this too shall pass, progress not perfection, how it works, stick with the winners',
   inNames: 'reflections, celebration, nature',
+  called:
+    '(group|meeting|one) (thats|that is|is|its|) (called|named), name of (the|my) (group|meeting) is',
+  groupOf: 'home group',
+  newNames: 'new',
   there: 'there, theres',
   yes: 'yes, ok, good',
   save: 'but, save, minus, bar',
