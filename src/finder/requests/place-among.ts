@@ -4,9 +4,10 @@ import { meantBy } from './spelling.ts';
 
 /**
  * What may be taken for a place: its name alone; also another spelling of it, where the text is known to be
- * one; that too only if it begins as the name does, where nothing says that a place is meant; or a slip.
+ * one; that too only if it begins as the name does, where nothing says that a place is meant; or a slip or
+ * two, or one alone.
  */
-export type Likeness = 'name' | 'spelling' | 'close-spelling' | 'slip';
+export type Likeness = 'name' | 'spelling' | 'close-spelling' | 'slip' | 'one-slip';
 
 /**
  * The place that a text names among those it may mean, the likeliest first: by its name, which a region or
@@ -31,9 +32,13 @@ export function placeAmong(
       // “Londres” is London; that Puebla is called Zaragoza too must be asked for.
       return folded(first.name)[0] === typed[0] ? first : undefined;
     case 'slip':
+    case 'one-slip':
       // Of short names there are so many that a slip of one is another’s: Málaga is not Malava.
       if (typed.length < LONG_ENOUGH) return undefined;
-      return offers.find(({ name }) => meantBy(typed, [folded(name)]) !== undefined);
+      return offers.find(
+        ({ name }) =>
+          meantBy(typed, [folded(name)], likeness === 'slip' ? undefined : 1) !== undefined,
+      );
   }
 }
 

@@ -1,5 +1,5 @@
 import { readClarified, readDeniedArea } from './clarified.ts';
-import { LEXICON, partPhrases } from './lexicon.ts';
+import { JOINTS, LEXICON, partPhrases } from './lexicon.ts';
 import {
   areFree,
   isSmall,
@@ -11,14 +11,16 @@ import {
   use,
   type Reading,
 } from './reading.ts';
+import { meantBy } from './spelling.ts';
 import type { Wanted } from './wanted.ts';
 import { readWhereabouts } from './whereabouts.ts';
 
 /**
  * How sure a place must be: `like` forgives slips after a word such as “near”; `exact` is spelt as it is
- * written; `alone` stands without such a word, and might as well be something else that is searched for.
+ * written; `alone` stands without such a word, and might as well be something else that is searched for;
+ * `last` is a word nobody knows at the end, of which one slip is forgiven.
  */
-export type Certainty = 'like' | 'exact' | 'alone';
+export type Certainty = 'like' | 'exact' | 'alone' | 'last';
 
 /** The key of the place a text names, if it names one. */
 export type PlaceLike = (text: string, how: Certainty) => Promise<string | undefined>;
@@ -236,6 +238,35 @@ export async function readBarePlace(
       if (isFound(reading.tokens[last]?.word ?? '')) break;
     }
   }
+}
+
+/** Shorter words are a slip away from too many others. */
+const SHORTEST_MISSPELT = 7;
+
+/** “AA tomorrow brisbne”: the last word of a request, which nobody knows, may be a town with one slip. */
+export async function readMisspeltPlace(
+  reading: Reading,
+  wanted: Wanted,
+  {
+    placeLike,
+    isFound,
+  }: { readonly placeLike: PlaceLike; readonly isFound: (word: string) => boolean },
+): Promise<void> {
+  const { tokens, uses } = reading;
+  const at = tokens.findLastIndex((_, each) => !isSmall(reading, each));
+  const word = tokens[at]?.word ?? '';
+  const mayBeOne =
+    word.length >= SHORTEST_MISSPELT &&
+    isUnknown(reading, at) &&
+    uses.includes('wish') &&
+    lengthBefore(reading, 'not', at) === 0 &&
+    !JOINTS.has(word) &&
+    !isFound(word) &&
+    meantBy(word, LEXICON.notAlonePlaces, 1) === undefined;
+  const key = mayBeOne ? await placeLike(word, 'last') : undefined;
+  if (key === undefined) return;
+  wanted.place = key;
+  use(reading, at, at + 1);
 }
 
 /** Whether what ends before this word leaves its state behind: “Nome” of “Nome, AK” may be any Nome. */

@@ -5,11 +5,15 @@ const LONG = 8;
 
 /**
  * The known word that a typed one is a slip of: one slip (a letter too many, missing, wrong, or two
- * swapped) from five letters on, two from eight on. The first letter must be right, or swapped.
+ * swapped) from five letters on, two from eight on, at most `most`. The first letter must be right, or
+ * swapped.
  */
-export function meantBy(typed: string, known: Iterable<string>): string | undefined {
+export function meantBy(
+  typed: string,
+  known: Iterable<string>,
+  most = typed.length >= LONG ? 2 : 1,
+): string | undefined {
   if (typed.length < SHORTEST || /\d/.test(typed)) return undefined;
-  const most = typed.length >= LONG ? 2 : 1;
   let best: string | undefined;
   let fewest = most + 1;
   for (const word of known) {

@@ -4,18 +4,19 @@ import { meantBy } from './spelling.ts';
 
 /**
  * The key of the list’s town that a text names: “Leeds”, “Reading, PA”, “Portland Maine”; of several, the
- * one with most meetings. Not exact: a slip of the finger is forgiven.
+ * one with most meetings. Not exact: a slip of the finger is forgiven, or at most `mostSlips`.
  */
 export function townKeyNamed(
   towns: readonly Town[],
   text: string,
   isExact: boolean,
+  mostSlips?: number,
 ): string | undefined {
   const typed = folded(text);
   if (typed === '') return undefined;
   const named = towns.find((town) => isNamed(town, typed));
   if (named !== undefined || isExact) return named?.key;
-  const meant = meantBy(typed, new Set(towns.map(({ name }) => folded(name))));
+  const meant = meantBy(typed, new Set(towns.map(({ name }) => folded(name))), mostSlips);
   return towns.find(({ name }) => folded(name) === meant)?.key;
 }
 

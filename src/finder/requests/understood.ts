@@ -7,7 +7,7 @@ import { readGroupName } from './group-name.ts';
 import { JOINTS, LEXICON, SPELLABLE } from './lexicon.ts';
 import { bareName, isNameAlike, isSaying } from './name-alike.ts';
 import { readPhrases } from './phrases.ts';
-import { readBarePlace, readPlace, type PlaceLike } from './places.ts';
+import { readBarePlace, readMisspeltPlace, readPlace, type PlaceLike } from './places.ts';
 import {
   isUnknown,
   lengthBefore,
@@ -97,6 +97,7 @@ export async function understood(
   const needs = readPhrases(reading, wanted, moment, vocabulary);
   readFamily(reading, wanted, [...ages, ...needs]);
   if (wanted.place === undefined) await readBarePlace(text, reading, wanted, vocabulary);
+  if (wanted.place === undefined) await readMisspeltPlace(reading, wanted, vocabulary);
   readBareTime(reading, wanted, isFound);
   readUnwanted(text, reading, isFound);
   if (readsNames && isNameAlike(reading)) return { ...NOTHING, rest: bareName(text, reading) };

@@ -50,8 +50,9 @@ type Said = {
 
 /** What “Londres” or a slip may count for: what nobody can tell to be a name is taken by its name alone. */
 const likenessOf = (how: Certainty, isName: boolean | undefined): Likeness => {
-  if (isName === true) return how === 'alone' ? 'close-spelling' : 'spelling';
-  return how === 'like' && isName === false ? 'slip' : 'name';
+  if (isName === true) return how === 'alone' || how === 'last' ? 'close-spelling' : 'spelling';
+  if (isName === undefined) return 'name';
+  return how === 'like' ? 'slip' : how === 'last' ? 'one-slip' : 'name';
 };
 
 /** “New York”: that listings name it as their region says nothing against the town. */
@@ -104,8 +105,9 @@ export function requestReader(
       }
       const { places: offers, isName } = await Promise.race([offersFor(text), waited()]);
       // What is some place’s name is no slip for another’s; nor is what cannot be told.
-      const meant =
-        how === 'like' && isName === false ? townKeyNamed(towns, text, false) : undefined;
+      const forgives = isName === false && (how === 'like' || how === 'last');
+      const most = how === 'last' ? 1 : undefined;
+      const meant = forgives ? townKeyNamed(towns, text, false, most) : undefined;
       if (meant !== undefined) return meant;
       const place = placeAmong(offers, text, likenessOf(how, isName));
       if (place !== undefined) places.keep(place);

@@ -113,7 +113,9 @@ export const VOCABULARY: Vocabulary = {
   languages: ['en', 'es', 'fr', 'pl'],
   placeLike: (text, how) => {
     const name = folded(text);
-    const meant = how === 'like' ? meantBy(name, KEYS.keys()) : undefined;
+    const forgives = how === 'like' || how === 'last';
+    const most = how === 'last' ? 1 : undefined;
+    const meant = forgives ? meantBy(name, KEYS.keys(), most) : undefined;
     return Promise.resolve(KEYS.get(meant ?? name));
   },
   isName: (name) => NAMES.has(name),

@@ -30,6 +30,8 @@ test.each([
 test('a slip of the finger is forgiven where the words say that it is a place', () => {
   expect(townKeyNamed(towns, 'leeda', false)).toBe('leeds.gb');
   expect(townKeyNamed(towns, 'church', false)).toBeUndefined();
+  expect(townKeyNamed(towns, 'raedingg', false)).toBe('reading.gb');
+  expect(townKeyNamed(towns, 'raedingg', false, 1)).toBeUndefined();
 });
 
 const offer = (name: string) => ({ key: name, name, point: { lat: 0, lon: 0 } });
@@ -42,6 +44,9 @@ test('of the places a text may mean, one of its name counts; the beginning of a 
   expect(placeAmong([offer('Sevilla')], 'seville', 'name')).toBeUndefined();
   expect(placeAmong([offer('Sevilla')], 'seville', 'slip')?.key).toBe('Sevilla');
   expect(placeAmong([offer('York')], 'York, PA', 'name')?.key).toBe('York');
+  expect(placeAmong([offer('Brisbane')], 'brisbne', 'one-slip')?.key).toBe('Brisbane');
+  expect(placeAmong([offer('Philadelphia')], 'philadlphai', 'slip')?.key).toBe('Philadelphia');
+  expect(placeAmong([offer('Philadelphia')], 'philadlphai', 'one-slip')).toBeUndefined();
 });
 
 test('another spelling is the place; one that is nothing like it only where a place is asked for', () => {
