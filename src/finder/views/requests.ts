@@ -59,6 +59,10 @@ const likenessOf = (how: Certainty, isName: boolean | undefined): Likeness => {
 const isRegion = (towns: readonly Town[], name: string): boolean =>
   name.includes(' ') && towns.some(({ text }) => ` ${text} `.includes(` ${name} `));
 
+/** “Reading Berkshire”: a town of the list, and behind it what may be its county. */
+const beginsWithTown = (towns: readonly Town[], name: string): boolean =>
+  name.includes(' ') && towns.some((town) => name.startsWith(`${folded(town.name)} `));
+
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 
 /** Connects the line under the search box to the finder. */
@@ -100,9 +104,8 @@ export function requestReader(
       const own = townKeyNamed(towns, text, true);
       if (own !== undefined) return own;
       const name = folded(text);
-      if (how === 'alone' && name.split(' ').every(isFound) && !isRegion(towns, name)) {
-        return undefined;
-      }
+      const mayBeOther = name.split(' ').every(isFound) && !isRegion(towns, name);
+      if (how === 'alone' && mayBeOther && !beginsWithTown(towns, name)) return undefined;
       const { places: offers, isName } = await Promise.race([offersFor(text), waited()]);
       // What is some place’s name is no slip for another’s; nor is what cannot be told.
       const forgives = isName === false && (how === 'like' || how === 'last');

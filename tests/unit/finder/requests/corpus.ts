@@ -19,7 +19,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'bristol.gb': ['bristol'],
   'brighton.gb': ['brighton'],
   'bath.gb': ['bath'],
-  'reading.gb': ['reading', 'reading uk', 'reading england'],
+  'reading.gb': ['reading', 'reading uk', 'reading england', 'reading berkshire'],
   'reading.us': ['reading pa', 'reading pennsylvania'],
   'st-albans.gb': ['st albans'],
   'portland.us': ['portland', 'portland or', 'portland oregon'],
