@@ -114,6 +114,8 @@ export type RequestWords = {
   readonly groupOf: string;
   /** After those of `groupOf` they begin a name in whatever letters: “grupo nueva luz”. */
   readonly newNames: string;
+  /** Begins the name of a saint, and says nothing without the rest of it. */
+  readonly saint: string;
   /** “There”, before “nothing on Mondays”: a question. */
   readonly there: string;
   /** Before what is left out of all that was spoken of: “any day but Friday”. Those of `every` speak of all. */

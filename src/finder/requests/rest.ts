@@ -1,5 +1,5 @@
 import { folded } from '../../text/folded.ts';
-import { LEXICON, partPhrases } from './lexicon.ts';
+import { LEXICON, partPhrases, partWords } from './lexicon.ts';
 import { lengthOfPart, stretchesOf, type Reading } from './reading.ts';
 
 /** Texts of small words alone are a name rather than a sentence up to this many words. */
@@ -55,8 +55,13 @@ export function restOf(
       kept: [],
     };
   }
-  const isLeftOut = (at: number): boolean =>
-    uses[at] !== 'name' && !isFound(tokens[at]?.word ?? '');
+  const isLeftOut = (at: number): boolean => {
+    const word = tokens[at]?.word ?? '';
+    if (uses[at] === 'name') return false;
+    // “San Antonio”, where the list has other saints.
+    const isOfNext = partWords('saint').has(word) && unknown.includes(at + 1);
+    return !isFound(word) || (isOfNext && isLeftOut(at + 1));
+  };
   const kept = unknown.filter((at) => !isLeftOut(at));
   const pieces: string[] = [];
   let from = kept[0];

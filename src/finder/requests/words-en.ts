@@ -501,6 +501,7 @@ export const requestWordsEn: RequestWords = {
     '(group|meeting|one) (thats|that is|is|its|) (called|named), name of (the|my) (group|meeting) is',
   groupOf: 'home group',
   newNames: 'new',
+  saint: 'st, saint',
   there: 'there, theres',
   yes: 'yes, ok, good',
   save: 'but, save, minus, bar',

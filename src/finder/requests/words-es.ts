@@ -373,6 +373,7 @@ export const requestWordsEs: RequestWords = {
   called: '(grupo|reunion|junta|uno|una) (que se llama|llamado|llamada|de nombre)',
   groupOf: 'grupo (de|) (aa|na|alcoholicos anonimos|narcoticos anonimos|al anon|)',
   newNames: 'nueva, nuevas',
+  saint: 'san, santa, santo',
   there: 'hay',
   yes: 'si',
   save: 'menos, salvo, aparte',
