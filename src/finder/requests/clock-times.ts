@@ -85,8 +85,7 @@ function readSingle(
     const orEarlier = lengthOfPart(reading, 'orEarlier', time.end);
     const isEnd =
       relation === 'before' && !partWords('until').has(reading.tokens[from]?.word ?? '');
-    const isAfter =
-      onwards > 0 || (relation !== 'after' && !isEnd && isAfterThat(reading, time.end));
+    const isAfter = (!isEnd && readAfterThat(reading, time.end)) || onwards > 0;
     const meant = isAfter ? 'after' : orEarlier > 0 ? 'before' : relation;
     place(wanted, minutesOf(time, hint, meant), meant);
     const end = Math.max(to, time.end + Math.max(onwards, orEarlier));
@@ -136,11 +135,15 @@ function readSingle(
 const NEGATED = { after: 'before', before: 'after' } as const;
 
 /** “At 7pm, is there one after that?”, “busy till 7, anything after?” */
-const isAfterThat = (reading: Reading, from: number): boolean =>
-  reading.tokens.some(
-    (_, at) =>
-      at >= from && (lengthOfPart(reading, 'afterThat', at) > 0 || isAfterwards(reading, at)),
-  );
+const readAfterThat = (reading: Reading, from: number): boolean => {
+  for (let at = from; at < reading.tokens.length; at += 1) {
+    const length = lengthOfPart(reading, 'afterThat', at);
+    if (length === 0 && !isAfterwards(reading, at)) continue;
+    use(reading, at, at + length, 'joint');
+    return true;
+  }
+  return false;
+};
 
 /** “After”, “después” with nothing that it is after. */
 const isAfterwards = (reading: Reading, at: number): boolean => {
@@ -149,6 +152,8 @@ const isAfterwards = (reading: Reading, at: number): boolean => {
   return (
     end > at &&
     phraseAt(reading, at) === undefined &&
+    // “Hasta luego”
+    lengthBefore(reading, 'until', at) === 0 &&
     (end === tokens.length ||
       tokens[end - 1]?.hasStop === true ||
       lengthOfPart(reading, 'nearPlace', end) > 0)

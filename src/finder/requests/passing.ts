@@ -1,5 +1,12 @@
 import { partWords, type Part } from './lexicon.ts';
-import { follows, lengthBefore, lengthOfPart, phraseAt, type Reading } from './reading.ts';
+import {
+  beginsClause,
+  follows,
+  lengthBefore,
+  lengthOfPart,
+  phraseAt,
+  type Reading,
+} from './reading.ts';
 import type { Run } from './denied.ts';
 
 const MOST_ARTICLES = 2;
@@ -81,10 +88,11 @@ const isHabit = (reading: Reading, at: number, end: number, needEnd: number): bo
   );
 };
 
-/** “I don’t want to drink today”, “no quiero tomar hoy”; not “to stop drinking today”. */
-export function isSaidOfUsing(reading: Reading, at: number): boolean {
+/** “I don’t want to drink today”, “hoy no quiero tomar”; not “to stop drinking today”. */
+export function isSaidOfUsing(reading: Reading, at: number, end: number): boolean {
   const { tokens } = reading;
   if (!isAheadAt(reading, at)) return false;
+  if (beginsClause(reading, at) && isIntent(reading, end)) return true;
   for (let verb = at - 1; verb >= at - 1 - MOST_USED; verb -= 1) {
     const word = tokens[verb]?.word ?? '';
     if (tokens[verb]?.hasStop === true) return false;
@@ -95,6 +103,14 @@ export function isSaidOfUsing(reading: Reading, at: number): boolean {
 }
 /** Drink “anything more” today. */
 const MOST_USED = 2;
+
+/** “I drank”, “no quiero tomar” */
+const isIntent = (reading: Reading, from: number): boolean => {
+  if (reading.tokens[from - 1]?.hasStop === true) return false;
+  let at = from;
+  for (let length = -1; length !== 0; at += length) length = lengthOfPart(reading, 'intent', at);
+  return at > from && partWords('using').has(reading.tokens[at]?.word ?? '');
+};
 
 /** Days and parts of the day that come again: “weekends”, “Fridays”. */
 const OFTEN = /(?:day|night|ing|noon|end)s$|^findes$/;

@@ -68,7 +68,7 @@ export function readPhrases(
     const next = end + lengthOfPart(reading, 'article', end);
     const later = filter === 'soon' ? runOf(reading, next, moment)?.day : undefined;
     if (later !== undefined && later !== moment.weekday) continue;
-    if (isSaidOfUsing(reading, at)) {
+    if (isSaidOfUsing(reading, at, end)) {
       ofUsing = phrase.asked;
       use(reading, at, end, 'passing');
       at = end - 1;

@@ -93,6 +93,12 @@ export function follows(
 }
 const JOINING = ['or', 'and', 'to', 'article'] as const satisfies readonly Part[];
 
+/** Whether a position begins a clause: after a comma, “but”, “any”. */
+export function beginsClause({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.hasStop || partWords('clause').has(before.word);
+}
+
 /** Stretches of words of one use, from and to before. */
 export function stretchesOf(
   { tokens, uses }: Reading,

@@ -1,5 +1,11 @@
-import { partWords } from './lexicon.ts';
-import { lengthBefore, lengthOfPart, phraseAt, use, type Reading } from './reading.ts';
+import {
+  beginsClause,
+  lengthBefore,
+  lengthOfPart,
+  phraseAt,
+  use,
+  type Reading,
+} from './reading.ts';
 
 /** What after “in” or “at” makes “sat” a Saturday: “sat in the morning”, “sat in my area”. */
 const OF_MEETINGS: ReadonlySet<string> = new Set(['day', 'time', 'soon', 'attendance', 'near']);
@@ -33,9 +39,4 @@ const lengthOfSeat = (reading: Reading, at: number, isSitting: boolean): number 
   // “Sat in the park” may be where the meeting is.
   if (!isSitting && (isOfMeeting || phraseAt(reading, at) !== undefined)) return 0;
   return of + Math.max(1, phraseAt(reading, noun)?.words.length ?? 0);
-};
-
-const beginsClause = ({ tokens }: Reading, at: number): boolean => {
-  const before = tokens[at - 1];
-  return before === undefined || before.hasStop || partWords('clause').has(before.word);
 };

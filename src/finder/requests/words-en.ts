@@ -485,7 +485,7 @@ export const requestWordsEn: RequestWords = {
   asideNot:
     'any, anything, one, ones, meeting, meetings, that, which, start, starts, starting, begin, begins, beginning, do, make, it, go, finish, finish work, (be|get|come) (there|home|back|off|out|free|in|away), get off work, at all, on',
   afterThat: '(after|following) (that|this|then), later than that, once thats (done|over)',
-  afterwards: 'after, afterwards, afterward, later',
+  afterwards: 'after, afterwards, afterward',
   spanOf:
     'years, year, yrs, yr, months, month, weeks, week, days, day, decades, relapses, attempts, beers, drinks, pints, tries, goes, times, rehabs, detoxes, kids',
   arrives:
