@@ -26,11 +26,11 @@ export function changeFrom(wanted: Wanted, list: ListHas): Partial<Query> {
     attendance.delete('in-person');
     attendance.delete('online');
   }
-  if (isYoung(wanted) && !isForFamily(wanted) && !isOfDrinkers(wanted))
-    wanted.types.add('young-people');
+  const asked = new Set(wanted.types);
+  if (isYoung(wanted) && !isForFamily(wanted) && !isOfDrinkers(wanted)) asked.add('young-people');
   // “He says he’s not an alcoholic, but he drinks” is of a family; else somebody wants to look in.
-  if (wanted.groups.has('outsiders') && !isForFamily(wanted)) wanted.types.add('open');
-  const types = [...wanted.types].map((type) => typeIn(type, list));
+  if (wanted.groups.has('outsiders') && !isForFamily(wanted)) asked.add('open');
+  const types = [...asked].map((type) => typeIn(type, list));
   const access = new Set(wanted.access);
   if (types.includes('babysitting')) access.add('childcare');
   const programmes = programmesFor(wanted, list);

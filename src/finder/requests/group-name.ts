@@ -92,11 +92,13 @@ const isAllSmall = (reading: Reading, from: number, to: number): boolean => {
   return true;
 };
 
-/** Whether there is a word in it that asks for nothing. */
+/** Whether there is a word in it that asks for nothing; after “nueva” a small one is a name too: “nueva vida”. */
 const isMoreThanWishes = (reading: Reading, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) {
-    const isOfName = partWords('newNames').has(reading.tokens[from]?.word ?? '') && at > from;
-    if (isUnknown(reading, at) || (isOfName && phraseAt(reading, at) === undefined)) return true;
+  const isOfNew = partWords('newNames').has(reading.tokens[from]?.word ?? '');
+  for (let at = from; at < to;) {
+    const length = phraseAt(reading, at)?.words.length ?? 0;
+    if (length === 0 && (isUnknown(reading, at) || (isOfNew && at > from))) return true;
+    at += Math.max(1, length);
   }
   return false;
 };

@@ -169,8 +169,10 @@ export function readPhrases(
   }
   readOtherDays(reading, wanted);
   // “I don’t want to drink tonight” alone asks for tonight.
-  const isAll = ofUsing !== undefined && Object.keys(changeFrom(wanted, list)).length === 0;
-  if (isAll) want(wanted, ofUsing ?? [], moment);
+  if (ofUsing !== undefined) {
+    const others = changeFrom({ ...wanted, groups: new Set() }, list);
+    if (Object.keys(others).length === 0) want(wanted, ofUsing, moment);
+  }
   // “I’m a man asking for my wife, she wants a women’s meeting.”
   const isOfBoth = wanted.types.has('men') && wanted.types.has('women');
   if (isOfBoth && writers.size === 1) for (const each of writers) wanted.types.delete(each);
