@@ -8,7 +8,6 @@ import { asksTheSame, WIDER_KM } from './query.ts';
 import { searchableBy } from './searchable.ts';
 import { soughtMeetings } from './sought-meetings.ts';
 import type { ListState, PiecesSource, Ready, SourceContext } from './source.ts';
-import { countriesAround } from './unplaced.ts';
 
 export { answering } from './answer.ts';
 
@@ -146,7 +145,12 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
     if (nearest !== undefined) await readDetails(nearest, signal);
     if (signal.aborted) return;
     // What is held nobody knows where may be near. It is offered beside the rows, so it comes behind them.
-    const placeless = placelessAround(files);
+    const placeless = await placelessAround(files).catch(() => {
+      isIncomplete = true;
+      return [];
+    });
+    if (signal.aborted) return;
+    if (isIncomplete) tell(false, km);
     if (placeless.length > 0 && !(await gather(placeless, km, false))) return;
     for (const file of [...others, ...placeless.map(({ file }) => file)]) {
       await readDetails(file, signal);
@@ -165,8 +169,10 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
     );
     return ringsOf(pieces, goal).flat();
   };
-  const placelessAround = (files: readonly string[]): readonly Piece[] =>
-    placelessIn(pieces, countriesAround(listingsIn(files), query.peek(), origin.peek()));
+  const placelessAround = async (files: readonly string[]): Promise<readonly Piece[]> => {
+    const { countriesAround } = await import('./unplaced.ts');
+    return placelessIn(pieces, countriesAround(listingsIn(files), query.peek(), origin.peek()));
+  };
 
   let overview: ReturnType<PiecesSource['overview']> | undefined;
   const readOverview: PiecesSource['overview'] = async () => {

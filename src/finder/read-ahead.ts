@@ -7,7 +7,7 @@ const COUNTRY_OF_PLACE = /\bplace=[^&]*?\.([a-z]{2})\b/;
  */
 export function readAhead(hash: string, page: Document): void {
   const [place, country = ''] = COUNTRY_OF_PLACE.exec(hash) ?? [];
-  const scripts: Promise<unknown>[] = [import('./pieces-source.ts'), import('./unplaced.ts')];
+  const scripts: Promise<unknown>[] = [import('./pieces-source.ts')];
   if (place !== undefined) scripts.push(import('./views/place-box.ts'));
   void Promise.allSettled(scripts);
   const { firstPlaces = '', firstCountries = '' } =
