@@ -67,16 +67,12 @@ const SCRIPT_FILES = [
   {
     name: 'page',
     test: new RegExp(
-      `src/(?:layouts/client/page\\.ts|i18n/filled\\.ts|${scriptOf('layouts/Page', 0)})`,
+      `src/(?:layouts/client/page\\.ts|i18n/filled\\.ts|text/folded\\.ts|${scriptOf('layouts/Page', 0)})`,
     ),
   },
   {
-    name: 'folded',
-    test: new RegExp(`src/(?:text/folded\\.ts|${scriptOf('finder/FinderScripts', 0)})`),
-  },
-  {
     name: 'finder',
-    test: new RegExp(`src/finder/(?:finder-element\\.ts|${scriptOf('FinderScripts', 2)})`),
+    test: new RegExp(`src/finder/(?:finder-element\\.ts|${scriptOf('FinderScripts', 1)})`),
   },
 ];
 
