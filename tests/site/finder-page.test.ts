@@ -33,6 +33,6 @@ test('the page names every script that its scripts import, so that none is found
   const page = builtSite().pages.find(({ path }) => path === '/meetings/');
   const named = moduleScripts(page?.$);
   const imported = named.flatMap((file) => importsOf(file));
-  expect(named.length).toBeGreaterThan(3);
+  expect(imported).not.toEqual([]);
   expect(imported.filter((file) => !named.includes(file))).toEqual([]);
 });
