@@ -3,14 +3,14 @@ import { copyOf, part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
 import type { Match } from '../match.ts';
 import { isNewSection, type Row, type Section } from '../rank.ts';
-import { afterFrame } from '../paced.ts';
+import { afterFrame, isLong } from '../paced.ts';
 import type { Finder } from '../state.ts';
 import type { Clock } from '../timing.ts';
 import { rowOf, sayWhen, type RowContext } from './row.ts';
 
 /** Rows shown at first, and added with each press of “show more”. */
 const ROWS_AT_ONCE = 50;
-/** Rows come in several frames, as many in each as this makes, so that the first are there soon and a slow phone keeps up. */
+/** Of a long list as many rows come in each frame as this makes, so that a slow phone keeps up; of one in cells so many come first. */
 const MS_IN_A_FRAME = 3;
 const UNDER_WAY_AT_ONCE = 100;
 
@@ -59,7 +59,7 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     if (isAll) return;
     // Every other frame is for what else a press changes.
     callOff = afterFrame(() => {
-      callOff = afterFrame(() => append(0));
+      callOff = afterFrame(() => append(isLong(finder) ? 0 : end));
     });
   };
 
@@ -89,7 +89,8 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     into = undefined;
     list.replaceChildren();
     const heldAt = rows.findIndex(({ entry }) => entry.listing.id === held);
-    append(heldAt + 1);
+    const isStepwise = isLong(finder) || finder.coverage.peek().kind !== 'whole';
+    append(isStepwise ? heldAt + 1 : wanted);
     tellMore();
     if (held !== undefined) linkOf(list, held)?.focus({ preventScroll: true });
   };
