@@ -1,16 +1,14 @@
+import { endOf } from '../meetings/weekly-time.ts';
 import { both, countOfBoth, either, has, type Bits } from './bits.ts';
 import { allOf, clocksOf } from './by-clock.ts';
 import { catalogueOf, isOfClock, originKey, type Catalogue } from './catalogue.ts';
-import { endOf } from '../meetings/weekly-time.ts';
 import { timedEntries, type Entry, type TimedEntry } from './entry.ts';
 import { countsOf, NEEDS_ALL, type Counts, type Match, type Origin } from './match.ts';
 import { LIST_FILTERS, type ListFilter, type Query } from './query.ts';
 import { ranked, type Row } from './rank.ts';
 import type { Answering } from './source.ts';
-import { soonRows } from './start-window.ts';
-import { GRACE_MINUTES, type Timing } from './timing.ts';
-
-const MS_PER_MINUTE = 60_000;
+import { isSoon, soonRows } from './start-window.ts';
+import type { Timing } from './timing.ts';
 
 /**
  * Answers for long lists, the same as looking at every meeting in turn would give: all entries are put in
@@ -126,9 +124,6 @@ export function entriesInTime(): Answering['timed'] {
 /** Whether a timing made earlier still says what one made at `now` (epoch ms) would. */
 const isInForce = (timing: Timing | undefined, now: number): boolean => {
   if (timing === undefined) return true;
-  const { next, underWay } = timing;
-  return (
-    now <= next.start + GRACE_MINUTES * MS_PER_MINUTE &&
-    (underWay === undefined || now < endOf(underWay))
-  );
+  const { underWay } = timing;
+  return isSoon(timing, Infinity, now) && (underWay === undefined || now < endOf(underWay));
 };

@@ -145,14 +145,13 @@ export function piecesSource(manifest: CellsManifest, context: SourceContext): P
     if (nearest !== undefined) await readDetails(nearest, signal);
     if (signal.aborted) return;
     // What is held nobody knows where may be near. It is offered beside the rows, so it comes behind them.
-    const placeless = await placelessAround(files).catch(() => {
-      isIncomplete = true;
-      return [];
-    });
+    const placeless = await placelessAround(files).catch(() => undefined);
     if (signal.aborted) return;
-    if (isIncomplete) tell(false, km);
-    if (placeless.length > 0 && !(await gather(placeless, km, false))) return;
-    for (const file of [...others, ...placeless.map(({ file }) => file)]) {
+    if (placeless === undefined) {
+      isIncomplete = true;
+      tell(false, km);
+    } else if (placeless.length > 0 && !(await gather(placeless, km, false))) return;
+    for (const file of [...others, ...(placeless ?? []).map(({ file }) => file)]) {
       await readDetails(file, signal);
       if (signal.aborted) return;
     }

@@ -8,6 +8,7 @@ import {
   type Reading,
   type Use,
 } from './reading.ts';
+import { typedText } from './tokens.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A place and what it lies in, by their positions: “Portland, the one in Maine”. */
@@ -32,7 +33,7 @@ export async function readClarified(
 ): Promise<boolean> {
   const all = clarifiedPlaces(reading);
   const typed = ([from, to]: readonly [number, number]): string =>
-    text.slice(reading.tokens[from]?.start, reading.tokens[to - 1]?.end);
+    typedText(text, reading.tokens, from, to);
   const settle = ({ place: [from], area: [, end] }: Clarified, as: Use): true => {
     use(reading, from, end, as);
     const not = lengthOfPart(reading, 'not', end);
@@ -87,8 +88,7 @@ export async function readDeniedArea(
   placeLike: PlaceLike,
 ): Promise<boolean> {
   const { tokens } = reading;
-  const typed = (from: number, to: number): string =>
-    text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  const typed = (from: number, to: number): string => typedText(text, tokens, from, to);
   /** Whether words name a place and what it lies in. */
   const isQualified = async (start: number, to: number): Promise<boolean> => {
     for (let end = to - 1; end > start; end -= 1) {

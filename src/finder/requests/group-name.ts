@@ -38,14 +38,15 @@ export async function readGroupName(
 /** The end of words with capitals and the small ones between them, where there are any such. */
 const endOfCapitals = (reading: Reading, from: number): number | undefined => {
   const { tokens } = reading;
+  const isCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.raw ?? '');
+  if (!isCapital(from)) return undefined;
   let end = from;
   for (let at = from; at < tokens.length && !endsName(reading, at); at += 1) {
-    const { raw = '', hasStop = false } = tokens[at] ?? {};
-    if (/^\p{Lu}\p{Ll}/u.test(raw)) end = at + 1;
+    if (isCapital(at)) end = at + 1;
     else if (!isSmall(reading, at)) break;
-    if (hasStop) break;
+    if (tokens[at]?.hasStop === true) break;
   }
-  return /^\p{Lu}\p{Ll}/u.test(tokens[from]?.raw ?? '') ? end : undefined;
+  return end;
 };
 
 /** The end of a name in small letters: where a place, a day or the clause begins or ends. */

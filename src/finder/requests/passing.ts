@@ -101,14 +101,16 @@ export function isSaidOfUsing(reading: Reading, at: number, end: number): boolea
   }
   return false;
 }
+
 /** Drink “anything more” today. */
 const MOST_USED = 2;
 
 /** “I drank”, “no quiero tomar” */
 const isIntent = (reading: Reading, from: number): boolean => {
   if (reading.tokens[from - 1]?.hasStop === true) return false;
+  const lengthAt = (at: number): number => lengthOfPart(reading, 'intent', at);
   let at = from;
-  for (let length = -1; length !== 0; at += length) length = lengthOfPart(reading, 'intent', at);
+  for (let length = lengthAt(at); length > 0; length = lengthAt(at)) at += length;
   return at > from && partWords('using').has(reading.tokens[at]?.word ?? '');
 };
 

@@ -36,8 +36,7 @@ export function placeAmong(
       // Of short names there are so many that a slip of one is another’s: Málaga is not Malava.
       if (typed.length < LONG_ENOUGH) return undefined;
       return offers.find(
-        ({ name }) =>
-          meantBy(typed, [folded(name)], likeness === 'slip' ? undefined : 1) !== undefined,
+        ({ name }) => meantBy(typed, [folded(name)], likeness === 'slip' ? 2 : 1) !== undefined,
       );
   }
 }

@@ -12,6 +12,7 @@ import {
   type Reading,
 } from './reading.ts';
 import { meantBy } from './spelling.ts';
+import { typedText } from './tokens.ts';
 import type { Wanted } from './wanted.ts';
 import { readWhereabouts } from './whereabouts.ts';
 
@@ -22,8 +23,14 @@ import { readWhereabouts } from './whereabouts.ts';
  */
 export type Certainty = 'like' | 'exact' | 'alone' | 'last';
 
+/** How many slips are forgiven in a name. */
+export const SLIPS: Readonly<Record<Certainty, number>> = { like: 2, exact: 0, alone: 0, last: 1 };
+
 /** The key of the place a text names, if it names one. */
 export type PlaceLike = (text: string, how: Certainty) => Promise<string | undefined>;
+
+/** What is known of places, and of the words that meetings are found by. */
+type Known = { readonly placeLike: PlaceLike; readonly isFound: (word: string) => boolean };
 
 const MOST_WORDS = 5;
 
@@ -46,16 +53,12 @@ export async function readPlace(
     if (!mayBePlace(reading, from, to) || isCutFromRegion(reading, to)) {
       return Promise.resolve(undefined);
     }
-    const { tokens } = reading;
-    return placeLike(text.slice(tokens[from]?.start, tokens[to - 1]?.end), how);
+    return placeLike(typedText(text, reading.tokens, from, to), how);
   };
   const named = async (from: number, to: number, how: Certainty = 'exact'): Promise<boolean> => {
     const key = await keyOf(from, to, how);
     if (key === undefined) return false;
-    wanted.place = key;
-    use(reading, from, to);
-    end = to + lengthOfPart(reading, 'afterPlace', to);
-    use(reading, to, end, 'joint');
+    end = takePlace(reading, wanted, { key, from, to });
     return true;
   };
   /** Whether the place that was read, with its joint from a position on, is one not to go to. */
@@ -66,41 +69,38 @@ export async function readPlace(
     use(reading, from - not, end, 'denied');
     return true;
   };
-  /** The longest place that begins here, as written. */
-  const exactAt = async (from: number, how: Certainty = 'exact'): Promise<boolean> => {
-    for (const to of endsOfExact(reading, from)) if (await named(from, to, how)) return true;
-    return false;
-  };
-  /** A place a little misspelt, of words that mean nothing else. */
-  const likeAt = async (from: number): Promise<boolean> => {
-    for (const to of endsOfLike(reading, from)) if (await named(from, to, 'like')) return true;
-    return false;
-  };
-  /** Where the place ends that begins here. */
-  const placeEnd = async (from: number): Promise<number | undefined> => {
-    for (const to of endsOfExact(reading, from)) {
-      if ((await keyOf(from, to, 'exact')) !== undefined) return to;
-    }
-    for (const to of endsOfLike(reading, from)) {
-      if ((await keyOf(from, to, 'like')) !== undefined) return to;
+  /** The longest place that begins here: as written, or a little misspelt, of words that mean nothing else. */
+  const found = async (from: number, how: Certainty): Promise<Found | undefined> => {
+    const ends = how === 'like' ? endsOfLike : endsOfExact;
+    for (const to of ends(reading, from)) {
+      const key = await keyOf(from, to, how);
+      if (key !== undefined) return { key, from, to };
     }
     return undefined;
+  };
+  const foundAfterJoint = async (from: number): Promise<Found | undefined> =>
+    (await found(from, 'exact')) ?? (await found(from, 'like'));
+  /** Whether a place was found, which then is the one to go to. */
+  const taken = (place: Found | undefined): boolean => {
+    if (place === undefined) return false;
+    end = takePlace(reading, wanted, place);
+    return true;
   };
 
   if (await readDeniedArea(text, reading, wanted, placeLike)) return;
   if (await readClarified(text, reading, wanted, placeLike)) return;
   for (const at of afterDistance) {
     const joint = lengthOfPart(reading, 'from', at);
-    if (!(await exactAt(at + joint)) && !(await likeAt(at + joint))) continue;
+    if (!taken(await foundAfterJoint(at + joint))) continue;
     use(reading, at, at + joint);
     return;
   }
-  await readWhereabouts(reading, placeEnd);
+  await readWhereabouts(reading, async (from) => (await foundAfterJoint(from))?.to);
   for (let at = 0; at < reading.tokens.length; at += 1) {
     for (const words of partPhrases('nearPlace')) {
       const start = at + words.length;
       if (!isPartAt(reading, words, at) || !areFree(reading, start, start + 1)) continue;
-      if (!(await exactAt(start)) && !(await likeAt(start))) continue;
+      if (!taken(await foundAfterJoint(start))) continue;
       if (isDenied(at)) break;
       use(reading, at, start, 'joint');
       return;
@@ -109,7 +109,7 @@ export async function readPlace(
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const length = lengthOfPart(reading, 'maybePlace', at);
     if (length === 0 || !areFree(reading, at + length, at + length + 1)) continue;
-    if (!(await exactAt(at + length, 'alone')) || isDenied(at)) continue;
+    if (!taken(await found(at + length, 'alone')) || isDenied(at)) continue;
     use(reading, at, at + length, 'joint');
     return;
   }
@@ -125,6 +125,17 @@ export async function readPlace(
   await readPlaceWithRegion(reading, named);
   if (wanted.place === undefined) await keepUnknownPlace(reading, named);
 }
+
+type Found = { readonly key: string; readonly from: number; readonly to: number };
+
+/** Makes a place the one to go to; where it ends with what belongs to its name. */
+const takePlace = (reading: Reading, wanted: Wanted, { key, from, to }: Found): number => {
+  wanted.place = key;
+  use(reading, from, to);
+  const end = to + lengthOfPart(reading, 'afterPlace', to);
+  use(reading, to, end, 'joint');
+  return end;
+};
 
 /** Where a place that begins at a position may end, the longest first. */
 const endsOfExact = (reading: Reading, from: number): readonly number[] => {
@@ -198,10 +209,7 @@ export async function readBarePlace(
   text: string,
   reading: Reading,
   wanted: Wanted,
-  {
-    placeLike,
-    isFound,
-  }: { readonly placeLike: PlaceLike; readonly isFound: (word: string) => boolean },
+  { placeLike, isFound }: Known,
 ): Promise<void> {
   /** Whether a place ends with this word. */
   const endsAt = async (from: number, last: number): Promise<boolean | 'denied'> => {
@@ -212,18 +220,14 @@ export async function readBarePlace(
       const name = words.map(({ word }) => word).join(' ');
       if (LEXICON.notAlonePlaces.has(name)) return false;
       if (words.every((_, step) => isSmall(reading, start + step))) return false;
-      const typed = text.slice(words[0]?.start, words.at(-1)?.end);
-      const key = await placeLike(typed, 'alone');
+      const key = await placeLike(typedText(text, reading.tokens, start, last + 1), 'alone');
       if (key === undefined) continue;
       const not = lengthBefore(reading, 'not', start);
       if (not > 0) {
         use(reading, start - not, last + 1, 'denied');
         return 'denied';
       }
-      wanted.place = key;
-      use(reading, start, last + 1);
-      const after = lengthOfPart(reading, 'afterPlace', last + 1);
-      use(reading, last + 1, last + 1 + after, 'joint');
+      takePlace(reading, wanted, { key, from: start, to: last + 1 });
       return true;
     }
     return false;
@@ -247,10 +251,7 @@ const SHORTEST_MISSPELT = 7;
 export async function readMisspeltPlace(
   reading: Reading,
   wanted: Wanted,
-  {
-    placeLike,
-    isFound,
-  }: { readonly placeLike: PlaceLike; readonly isFound: (word: string) => boolean },
+  { placeLike, isFound }: Known,
 ): Promise<void> {
   const { tokens, uses } = reading;
   const at = tokens.findLastIndex((_, each) => !isSmall(reading, each));

@@ -1,6 +1,7 @@
 import { folded } from '../../text/folded.ts';
 import { LEXICON, partPhrases, partWords } from './lexicon.ts';
 import { lengthOfPart, stretchesOf, type Reading } from './reading.ts';
+import { typedText } from './tokens.ts';
 
 /** Texts of small words alone are a name rather than a sentence up to this many words. */
 const LONGEST_NAME_OF_SMALL_WORDS = 3;
@@ -70,16 +71,14 @@ export function restOf(
     const isOneStretch =
       next !== undefined && tokens.slice(at + 1, next).every((_, step) => isSmall(at + 1 + step));
     if (isOneStretch || from === undefined) return;
-    pieces.push(text.slice(tokens[from]?.start, tokens[at]?.end));
+    pieces.push(typedText(text, tokens, from, at + 1));
     from = next;
   });
   return {
     rest: pieces.join(' '),
     isRestDoubtful: !kept.some((at) => uses[at] === 'name'),
     leftOut: unknown.filter(isLeftOut).map((at) => tokens[at]?.raw ?? ''),
-    kept: stretchesOf(reading, 'denied').map(([from, to]) =>
-      text.slice(tokens[from]?.start, tokens[to - 1]?.end),
-    ),
+    kept: stretchesOf(reading, 'denied').map(([from, to]) => typedText(text, tokens, from, to)),
   };
 }
 
@@ -94,7 +93,7 @@ const bare = (text: string, { tokens }: Reading, isFound: (word: string) => bool
   while (from < to && isSmall(from)) from += 1;
   while (to > from && CALLED.has(tokens[to - 1]?.word ?? '')) to -= 1;
   if (from === to || isFound(folded(text))) return text.trim();
-  return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  return typedText(text, tokens, from, to);
 };
 const CALLED: ReadonlySet<string> = new Set(
   partPhrases('meeting').flatMap((words) => (LEXICON.small.has(words.join(' ')) ? words : [])),

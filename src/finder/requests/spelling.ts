@@ -8,16 +8,13 @@ const LONG = 8;
  * swapped) from five letters on, two from eight on, at most `most`. The first letter must be right, or
  * swapped.
  */
-export function meantBy(
-  typed: string,
-  known: Iterable<string>,
-  most = typed.length >= LONG ? 2 : 1,
-): string | undefined {
+export function meantBy(typed: string, known: Iterable<string>, most = 2): string | undefined {
   if (typed.length < SHORTEST || /\d/.test(typed)) return undefined;
   let best: string | undefined;
-  let fewest = most + 1;
+  const allowed = Math.min(most, typed.length >= LONG ? 2 : 1);
+  let fewest = allowed + 1;
   for (const word of known) {
-    if (word.length < SHORTEST || Math.abs(word.length - typed.length) > most) continue;
+    if (word.length < SHORTEST || Math.abs(word.length - typed.length) > allowed) continue;
     if (word[0] !== typed[0] && word[0] !== typed[1]) continue;
     const slips = slipsBetween(typed, word, fewest);
     if (slips < fewest) {

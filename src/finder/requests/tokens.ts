@@ -28,6 +28,16 @@ const WORD = new RegExp(
   'giu',
 );
 
+/** The stretch of a text that some of its words take, from and to before, as typed. */
+export function typedText(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): string {
+  return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+}
+
 /** The words of a text, in order. `respelt` gives the right spelling of a folded word, of one as it was typed. */
 export function tokensOf(text: string, respelt: Respelling): readonly Token[] {
   let before = 0;

@@ -21,7 +21,7 @@ import { restOf } from './rest.ts';
 import { readSitting } from './sitting.ts';
 import { readDistance, readSoon } from './soon-and-far.ts';
 import { meantBy } from './spelling.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf, typedText } from './tokens.ts';
 import { nothingWanted, type Moment } from './wanted.ts';
 
 /** What a request is read against: the list, and a way to look places up. */
@@ -81,7 +81,7 @@ export async function understood(
   const wanted = nothingWanted();
   if (readsNames) keepNames(reading, vocabulary);
   await readGroupName(reading, async (from, to) => {
-    const typed = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+    const typed = typedText(text, tokens, from, to);
     // Groups are called “Esperanza” more often than they meet there.
     if (LEXICON.notAlonePlaces.has(folded(typed))) return false;
     return (await vocabulary.placeLike(typed, 'exact')) !== undefined;

@@ -9,7 +9,7 @@ import { afterFrame, isLong } from '../paced.ts';
 import { applied, withoutVainWords } from '../requests/applied.ts';
 import { listVocabulary, namedListings } from '../requests/list-vocabulary.ts';
 import { placeAmong, type Likeness } from '../requests/place-among.ts';
-import type { Certainty } from '../requests/places.ts';
+import { SLIPS, type Certainty } from '../requests/places.ts';
 import { townKeyNamed } from '../requests/town-named.ts';
 import { understood, type Understanding, type Vocabulary } from '../requests/understood.ts';
 import type { Finder } from '../state.ts';
@@ -108,9 +108,8 @@ export function requestReader(
       if (how === 'alone' && mayBeOther && !beginsWithTown(towns, name)) return undefined;
       const { places: offers, isName } = await Promise.race([offersFor(text), waited()]);
       // What is some place’s name is no slip for another’s; nor is what cannot be told.
-      const forgives = isName === false && (how === 'like' || how === 'last');
-      const most = how === 'last' ? 1 : undefined;
-      const meant = forgives ? townKeyNamed(towns, text, false, most) : undefined;
+      const slips = isName === false ? SLIPS[how] : 0;
+      const meant = slips > 0 ? townKeyNamed(towns, text, false, slips) : undefined;
       if (meant !== undefined) return meant;
       const place = placeAmong(offers, text, likenessOf(how, isName));
       if (place !== undefined) places.keep(place);

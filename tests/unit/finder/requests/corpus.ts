@@ -1,6 +1,7 @@
 import { fragmentOf, queryOf } from '../../../../src/finder/fragment.ts';
 import { EMPTY_QUERY, type Query } from '../../../../src/finder/query.ts';
 import { PROGRAMME_GROUPS } from '../../../../src/finder/requests/programme-groups.ts';
+import { SLIPS } from '../../../../src/finder/requests/places.ts';
 import { meantBy } from '../../../../src/finder/requests/spelling.ts';
 import { understood, type Vocabulary } from '../../../../src/finder/requests/understood.ts';
 import { MEETING_TYPES } from '../../../../src/meetings/types.ts';
@@ -113,9 +114,7 @@ export const VOCABULARY: Vocabulary = {
   languages: ['en', 'es', 'fr', 'pl'],
   placeLike: (text, how) => {
     const name = folded(text);
-    const forgives = how === 'like' || how === 'last';
-    const most = how === 'last' ? 1 : undefined;
-    const meant = forgives ? meantBy(name, KEYS.keys(), most) : undefined;
+    const meant = SLIPS[how] > 0 ? meantBy(name, KEYS.keys(), SLIPS[how]) : undefined;
     return Promise.resolve(KEYS.get(meant ?? name));
   },
   isName: (name) => NAMES.has(name),
