@@ -7,8 +7,10 @@ import { countsOf, NEEDS_ALL, type Counts, type Match, type Origin } from './mat
 import { LIST_FILTERS, type ListFilter, type Query } from './query.ts';
 import { ranked, type Row } from './rank.ts';
 import type { Answering } from './source.ts';
-import { isSoon, soonRows } from './start-window.ts';
-import type { Timing } from './timing.ts';
+import { soonRows } from './start-window.ts';
+import { GRACE_MINUTES, type Timing } from './timing.ts';
+
+const MS_PER_MINUTE = 60_000;
 
 /**
  * Answers for long lists, the same as looking at every meeting in turn would give: all entries are put in
@@ -124,6 +126,9 @@ export function entriesInTime(): Answering['timed'] {
 /** Whether a timing made earlier still says what one made at `now` (epoch ms) would. */
 const isInForce = (timing: Timing | undefined, now: number): boolean => {
   if (timing === undefined) return true;
-  const { underWay } = timing;
-  return isSoon(timing, Infinity, now) && (underWay === undefined || now < endOf(underWay));
+  const { next, underWay } = timing;
+  return (
+    now <= next.start + GRACE_MINUTES * MS_PER_MINUTE &&
+    (underWay === undefined || now < endOf(underWay))
+  );
 };

@@ -1,19 +1,15 @@
-import { TIMES_OF_DAY, timeOfDay } from '../facets.ts';
 import type { Asked } from './lexicon.ts';
 import { clockMinutes, type Wanted } from './wanted.ts';
 
 const HOUR = 60;
-const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
-const FIRST_HOUR = HOURS.findIndex((hour) => timeOfDay(hour * HOUR) !== 'night');
 
-/** The hours of each part of the day; of the night those before midnight. */
-const PARTS: Readonly<Record<string, readonly [from: number, until: number]>> = Object.fromEntries(
-  TIMES_OF_DAY.map((part) => {
-    const begins = HOURS.findIndex((hour) => timeOfDay(hour * HOUR) === part && hour >= FIRST_HOUR);
-    const last = HOURS.findLastIndex((hour) => timeOfDay(hour * HOUR) === part);
-    return [part, [begins * HOUR, (last + 1) * HOUR]];
-  }),
-);
+/** When the parts of the day begin and end, as `timeOfDay` has them: to ask it would cost every finder bytes. */
+const PARTS: Readonly<Record<string, readonly [from: number, until: number]>> = {
+  morning: [4 * HOUR, 12 * HOUR],
+  afternoon: [12 * HOUR, 17 * HOUR],
+  evening: [17 * HOUR, 21 * HOUR],
+  night: [21 * HOUR, 24 * HOUR],
+};
 
 /** What a phrase says of the time of day: parts of the day, or hours. */
 type Hours = {

@@ -89,8 +89,7 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     into = undefined;
     list.replaceChildren();
     const heldAt = rows.findIndex(({ entry }) => entry.listing.id === held);
-    const isStepwise = isLong(finder) || finder.coverage.peek().kind !== 'whole';
-    append(isStepwise ? heldAt + 1 : wanted);
+    append(isLong(finder) || finder.coverage.peek().kind !== 'whole' ? heldAt + 1 : wanted);
     tellMore();
     if (held !== undefined) linkOf(list, held)?.focus({ preventScroll: true });
   };

@@ -20,6 +20,8 @@ const FEW = 5;
 export function statusView(root: HTMLElement, finder: Finder, labels: BesideOptions): void {
   const { words, phrases } = labels;
   const announce = announcer(part(root, 'announcement', HTMLElement));
+  const counted = part(root, 'count', HTMLElement);
+  const noResults = part(root, 'no-results', HTMLElement);
 
   let hasBeenReady = false;
   /** Where the focus goes once what was asked for again is there: the button is not any more. */
@@ -52,7 +54,7 @@ export function statusView(root: HTMLElement, finder: Finder, labels: BesideOpti
     async () => (await import('./beside.ts')).besideView(root, finder, labels),
   );
   part(root, 'retry', HTMLButtonElement).addEventListener('click', () => {
-    retried = part(root, 'count', HTMLElement);
+    retried = counted;
     void finder.load();
   });
 
@@ -70,7 +72,7 @@ export function statusView(root: HTMLElement, finder: Finder, labels: BesideOpti
     say(root, 'count', count);
     // What is still on its way, or did not arrive, may hold some.
     if (n === 0 && !isWhole && (coverage.isLoading || coverage.isIncomplete)) {
-      part(root, 'no-results', HTMLElement).hidden = true;
+      noResults.hidden = true;
     } else {
       announce(n === 0 ? words.said('announceNone') : filled(words.said('announce'), { count }));
       showWaysOn(n);
@@ -96,7 +98,7 @@ export function statusView(root: HTMLElement, finder: Finder, labels: BesideOpti
   let ways: WaysOn | undefined;
   let found = 0;
   const showWaysOn = (n: number): void => {
-    part(root, 'no-results', HTMLElement).hidden = n > 0;
+    noResults.hidden = n > 0;
     found = n;
     if (n > FEW && ways === undefined) return;
     void brought(root, 'ways-on', async () => {
@@ -125,11 +127,11 @@ export function statusView(root: HTMLElement, finder: Finder, labels: BesideOpti
       }),
     );
     if (!held) return;
-    const next = chips.querySelector('button') ?? part(root, 'count', HTMLElement);
+    const next = chips.querySelector('button') ?? counted;
     next.focus();
   });
   part(root, 'all-meetings', HTMLButtonElement).addEventListener('click', () => {
     finder.ask(withoutFilters(finder.query.peek()));
-    part(root, 'count', HTMLElement).focus();
+    counted.focus();
   });
 }
