@@ -4,12 +4,11 @@ import { part } from '../dom/part.ts';
 import { addressBar, joined } from './address-bar.ts';
 import { fragmentOf, queryOf } from './fragment.ts';
 import type * as Locking from './locks.ts';
-import { paced } from './paced.ts';
 import { phrases } from './phrases.ts';
 import { createPlaces } from './places.ts';
 import { askedPosition } from './position.ts';
 import { createFinder, type Finder } from './state.ts';
-import { askView, optionNameIn } from './views/ask.ts';
+import { askView, choicesIn, optionNameIn } from './views/ask.ts';
 import { brought } from './views/brought.ts';
 import { detailView } from './views/detail.ts';
 import { listView } from './views/list.ts';
@@ -67,21 +66,22 @@ class MeetingFinder extends HTMLElement {
     else followFormerLink(finder);
     const fixed = locks?.fragment ?? '';
     const bar = addressBar(finder, window, fixed);
+    const choices = choicesIn(this);
     const context = {
       ...{ root: this, finder, bar, words, phrases: said, places, placeBox },
       ...{ locale: own, home: country, usesMiles, reportUrl, site, basemapHref: basemap },
       calendar: { folder: calendar, domain },
-      optionName: optionNameIn(this),
+      optionName: optionNameIn(choices),
       tellsTravel: () => finder.query.peek().sort === 'in-time',
       needs: () => (finder.query.peek().orUnsaid ? finder.query.peek().access : []),
       hrefOf: (id: string) =>
         `#${joined(fixed, fragmentOf({ ...finder.query.peek(), meeting: id }))}`,
       isKept: (id: string) => finder.query.peek().kept.includes(id),
     };
-    const soon = paced(finder);
-    askView(this, paced(soon), context);
+    // The rows have their frame before what each option would give.
+    listView(this, finder, context);
+    askView(this, finder, choices, context);
     whereView(this, finder, context);
-    listView(this, soon, context);
     statusView(this, finder, context);
     displayView(this, finder, context);
     detailView(this, finder, bar, context);

@@ -1,35 +1,44 @@
-import { effect, signal } from '@preact/signals-core';
 import type { Finder } from './state.ts';
 
 /** With more meetings than this, what a press changes comes in several frames, for slow phones. */
 const LONG_LIST = 1000;
 
-/** Whether so many meetings are loaded that an answer is shown step by step. */
-export function isLong({ list }: Pick<Finder, 'list'>): boolean {
+/** Whether a list is long: then an answer is shown step by step. One in cells is, however little of it is loaded. */
+export function isLong({ list, coverage }: Pick<Finder, 'list' | 'coverage'>): boolean {
   const state = list.peek();
-  return state.kind === 'ready' && state.entries.length > LONG_LIST;
+  return (
+    coverage.peek().kind !== 'whole' || (state.kind === 'ready' && state.entries.length > LONG_LIST)
+  );
 }
 
-/** Does something in the frame after the next, once what there is by now is on the screen; tells how to call it off. */
+/** What waits for a frame of its own, first come, first served. */
+const waiting = new Set<() => void>();
+let isServing = false;
+
+const serve = (): void => {
+  const [task] = waiting;
+  isServing = task !== undefined;
+  if (task === undefined) return;
+  waiting.delete(task);
+  requestAnimationFrame(serve);
+  task();
+};
+
+/**
+ * Does something in a frame of its own, once what there is by now is on the screen and all that waits
+ * already has had its frame; tells how to call it off.
+ */
 export function afterFrame(task: () => void): () => void {
-  let waiting = requestAnimationFrame(() => {
-    waiting = requestAnimationFrame(task);
-  });
-  return () => cancelAnimationFrame(waiting);
+  waiting.add(task);
+  if (!isServing) requestAnimationFrame(() => requestAnimationFrame(serve));
+  isServing = true;
+  return () => waiting.delete(task);
 }
 
-/** The finder with its results one frame later where the list is long: what hangs on them leaves a frame to others. */
-export function paced(finder: Finder): Finder {
-  const results = signal(finder.results.peek());
-  let callOff: (() => void) | undefined;
-  effect(() => {
-    const { value } = finder.results;
-    callOff?.();
-    const show = (): void => {
-      results.value = value;
-    };
-    if (isLong(finder)) callOff = afterFrame(show);
-    else show();
-  });
-  return { ...finder, results };
+/** Does something at once, or in a frame of its own where the list is long; tells how to call it off. */
+export function inTurn(
+  finder: Pick<Finder, 'list' | 'coverage'>,
+  task: () => void,
+): (() => void) | undefined {
+  return isLong(finder) ? afterFrame(task) : void task();
 }

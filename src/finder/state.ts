@@ -175,7 +175,7 @@ export function createFinder(options: FinderOptions): Finder {
     if (manifest.value.kind === 'whole') {
       coverage.value = { kind: 'whole' };
       await readWhole(manifest.value.file, context);
-      if (!isLong({ list })) return;
+      if (!isLong({ list, coverage })) return;
     }
     const forLong = await import('./pieces-source.ts').catch(() => undefined);
     if (forLong !== undefined) answering.value = forLong.answering();

@@ -16,38 +16,42 @@ export type Suggestion = { readonly query: Query; readonly meetings: number | un
 const MOST_PAIRED = 6;
 const PAIRS_OFFERED = 3;
 
-/** Counts what a query gives; absent where not all of it is loaded. */
-type MeetingsOf = (query: Query) => number | undefined;
+/** Counts what a query gives, at once or when there is time; absent where not all of it is loaded. */
+type MeetingsOf = (query: Query) => Promise<number | undefined> | number | undefined;
 
 /**
  * Ways out of an empty result: a wider circle, what does not say whether it meets a need, one
  * wish less, or two where one is not enough, the next day that
  * has some, what is online.
  */
-export function suggestionsFor(query: Query, meetingsOf: MeetingsOf): readonly Suggestion[] {
+export async function suggestionsFor(
+  query: Query,
+  meetingsOf: MeetingsOf,
+): Promise<readonly Suggestion[]> {
   const wishes = wishesOf(query);
-  const eased = easedBy(query, meetingsOf);
+  const eased = await easedBy(query, meetingsOf);
   const isOneEnough = eased.some(
     ({ kind, meetings }) => kind === 'without' && meetings !== undefined,
   );
   const bothFewer =
     isOneEnough || wishes.length > MOST_PAIRED
       ? []
-      : pairsOf(wishes)
-          .flatMap((both) =>
+      : (
+          await eachOf(pairsOf(wishes), (both) =>
             counted(meetingsOf, {
               kind: 'without-both' as const,
               wishes: both,
               query: both.reduce(without, query),
             }),
           )
+        )
           .filter(({ meetings }) => meetings !== undefined)
           .sort((a, b) => (b.meetings ?? 0) - (a.meetings ?? 0))
           .slice(0, PAIRS_OFFERED);
-  const nextDay = firstOf(daysAfter(query.days), (day) =>
+  const nextDay = await firstOf(daysAfter(query.days), (day) =>
     counted(meetingsOf, { kind: 'day' as const, day, query: { ...query, days: [day] } }),
   );
-  const onlineNow = counted(meetingsOf, {
+  const onlineNow = await counted(meetingsOf, {
     kind: 'online-now' as const,
     query: {
       ...withoutFilters(query),
@@ -55,7 +59,7 @@ export function suggestionsFor(query: Query, meetingsOf: MeetingsOf): readonly S
       soonMinutes: SOON_MINUTES,
     },
   });
-  const online = counted(meetingsOf, {
+  const online = await counted(meetingsOf, {
     kind: 'online' as const,
     query: { ...withoutFilters(query), attendance: ['online'] as const },
   });
@@ -67,46 +71,62 @@ export function moreFor(
   query: Query,
   found: number,
   meetingsOf: MeetingsOf,
-): readonly Suggestion[] {
-  return easedBy(query, (asked) => {
-    const meetings = meetingsOf(asked);
+): Promise<readonly Suggestion[]> {
+  return easedBy(query, async (asked) => {
+    const meetings = await meetingsOf(asked);
     return meetings === undefined ? undefined : Math.max(0, meetings - found);
   });
 }
 
 /** The same question, asked less strictly: a wider circle, a need that may be unsaid, one wish less. */
-const easedBy = (query: Query, meetingsOf: MeetingsOf): readonly Suggestion[] => {
+const easedBy = async (query: Query, meetingsOf: MeetingsOf): Promise<readonly Suggestion[]> => {
   const isNear = query.nearMe || query.place !== '';
-  const wider = firstOf(
+  const wider = await firstOf(
     WIDER_KM.filter((km) => isNear && km > query.withinKm),
     (km) => counted(meetingsOf, { kind: 'wider' as const, km, query: { ...query, withinKm: km } }),
   );
   const unsaid =
     query.access.length === 0 || query.orUnsaid
       ? []
-      : counted(meetingsOf, { kind: 'or-unsaid' as const, query: { ...query, orUnsaid: true } });
-  const fewer = wishesOf(query).flatMap((wish) =>
+      : await counted(meetingsOf, {
+          kind: 'or-unsaid' as const,
+          query: { ...query, orUnsaid: true },
+        });
+  const fewer = await eachOf(wishesOf(query), (wish) =>
     counted(meetingsOf, { kind: 'without' as const, wish, query: without(query, wish) }),
   );
   return [...wider, ...unsaid, ...fewer];
 };
 
 /** An idea with what it gives; none where it gives nothing. */
-const counted = <T extends { readonly query: Query }>(
+const counted = async <T extends { readonly query: Query }>(
   meetingsOf: MeetingsOf,
   idea: T,
-): readonly (T & { readonly meetings: number | undefined })[] => {
-  const meetings = meetingsOf(idea.query);
+): Promise<readonly (T & { readonly meetings: number | undefined })[]> => {
+  const meetings = await meetingsOf(idea.query);
   return meetings === 0 ? [] : [{ ...idea, meetings }];
 };
 
 /** What the first to give something gives; those after it are not looked at. */
-const firstOf = <A, B>(all: readonly A[], give: (each: A) => readonly B[]): readonly B[] => {
+const firstOf = async <A, B>(
+  all: readonly A[],
+  give: (each: A) => Promise<readonly B[]>,
+): Promise<readonly B[]> => {
   for (const each of all) {
-    const given = give(each);
+    const given = await give(each);
     if (given.length > 0) return given;
   }
   return [];
+};
+
+/** What each gives, one after the other. */
+const eachOf = async <A, B>(
+  all: readonly A[],
+  give: (each: A) => Promise<readonly B[]>,
+): Promise<readonly B[]> => {
+  const given: B[] = [];
+  for (const each of all) given.push(...(await give(each)));
+  return given;
 };
 
 const pairsOf = (wishes: readonly Wish[]): readonly (readonly [Wish, Wish])[] =>

@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals-core';
 import { part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
-import { afterFrame, isLong } from '../paced.ts';
-import { LIST_FILTERS, withoutFilters, type ListFilter } from '../query.ts';
+import { inTurn } from '../paced.ts';
+import { withoutFilters, type ListFilter } from '../query.ts';
 import { foundCount } from '../start-window.ts';
 import type { Finder } from '../state.ts';
 import { toggled, wishesOf, type Wish } from '../wishes.ts';
@@ -10,12 +10,14 @@ import { brought } from './brought.ts';
 import type { RequestOptions, RequestReader } from './requests.ts';
 
 const TYPING_PAUSE_MS = 120;
+/** So long options are told in one frame what they would give, of long lists. */
+const MS_IN_A_FRAME = 1;
 const WIDE = '(min-width: 64em)';
 
 /** What is asked for among the filters, and not above them. */
 const FILTER_WISHES: readonly Wish['kind'][] = ['option', 'start', 'soon'];
 
-type Choice = {
+export type Choice = {
   readonly filter: ListFilter;
   readonly input: HTMLInputElement;
   readonly label: HTMLElement;
@@ -23,13 +25,17 @@ type Choice = {
 };
 
 /** The form: text, and the options of each filter with what each would give. */
-export function askView(root: HTMLElement, finder: Finder, labels: RequestOptions): void {
+export function askView(
+  root: HTMLElement,
+  finder: Finder,
+  choices: readonly Choice[],
+  labels: RequestOptions,
+): void {
   const { words, phrases } = labels;
   const form = part(root, 'ask', HTMLFormElement);
   const text = part(form, 'text', HTMLInputElement);
   const filters = part(form, 'filters', HTMLDetailsElement);
   const clear = part(form, 'clear', HTMLButtonElement);
-  const choices = choicesIn(form);
 
   let pause: ReturnType<typeof setTimeout> | undefined;
   let isTyping = false;
@@ -77,13 +83,11 @@ export function askView(root: HTMLElement, finder: Finder, labels: RequestOption
     });
   }
   form.addEventListener('change', ({ target }) => {
-    const choice = choices.find(({ input }) => input === target);
-    if (choice === undefined) return;
-    const ask = (): void =>
-      finder.ask(toggled(finder.query.peek(), choice.filter, choice.input.value));
+    const { dataset, value } = target as HTMLInputElement;
+    const filter = dataset['filter'] as ListFilter | undefined;
+    if (filter === undefined) return;
     // The box is ticked on the screen before the answer is worked out.
-    if (isLong(finder)) afterFrame(ask);
-    else ask();
+    inTurn(finder, () => finder.ask(toggled(finder.query.peek(), filter, value)));
   });
   clear.addEventListener('click', () => {
     finder.ask(withoutFilters(finder.query.peek()));
@@ -110,35 +114,48 @@ export function askView(root: HTMLElement, finder: Finder, labels: RequestOption
       input.checked = finder.query.value[filter].map(String).includes(input.value);
     }
   });
-  effect(() => {
-    const counts = finder.results.value?.counts;
-    const query = finder.query.peek();
-    const coverage = finder.coverage.value;
-    const sizes = new Map<ListFilter, number>();
-    for (const { filter, input, label, count } of choices) {
-      // The next hours of what can be joined from afar tell nothing of other days and times.
-      const isUntold =
-        coverage.kind === 'afar' &&
-        (filter === 'days' || (filter === 'times' && coverage.until !== undefined));
-      const n = isUntold ? undefined : counts && (counts[filter].get(input.value) ?? 0);
-      const isUseless = n === 0 && !input.checked;
-      // A box that has the focus stays usable, or the keyboard would lose its place.
-      input.disabled = isUseless && document.activeElement !== input;
-      label.hidden = isUseless && label.dataset['fixed'] === undefined;
-      const text = n === undefined ? '' : phrases.number(n);
-      if (count.textContent !== text) count.textContent = text;
-      if (!label.hidden) sizes.set(filter, (sizes.get(filter) ?? 0) + 1);
-    }
+  /** Hides groups that leave no choice. */
+  const showGroups = (): void => {
     for (const group of form.querySelectorAll<HTMLElement>('fieldset[data-filter]')) {
       const filter = group.dataset['filter'] as ListFilter;
       // A single kind or need still tells meetings apart; a single programme does not.
       const fewest = filter === 'types' || filter === 'access' ? 1 : 2;
-      const isChoice = (sizes.get(filter) ?? 0) >= fewest || query[filter].length > 0;
-      group.hidden = !isChoice;
+      group.hidden = isFewer(group, fewest) && finder.query.peek()[filter].length === 0;
     }
     for (const group of form.querySelectorAll<HTMLElement>('[data-option-group]')) {
-      group.hidden = group.querySelector('label:not([hidden])') === null;
+      group.hidden = isFewer(group, 1);
     }
+  };
+
+  let callOff: (() => void) | undefined;
+  effect(() => {
+    const found = finder.results.value;
+    const coverage = finder.coverage.value;
+    const left = choices.values();
+    callOff?.();
+    /** Says what the options left would give: in a long list as many in a frame as a slow phone can. */
+    const show = (): void => {
+      const until = performance.now() + MS_IN_A_FRAME;
+      for (const { filter, input, label, count } of left) {
+        // The next hours of what can be joined from afar tell nothing of other days and times.
+        const isUntold =
+          coverage.kind === 'afar' &&
+          (filter === 'days' || (filter === 'times' && coverage.until !== undefined));
+        const n = isUntold ? undefined : found && (found.counts[filter].get(input.value) ?? 0);
+        const isUseless = n === 0 && !input.checked;
+        // A box that has the focus stays usable, or the keyboard would lose its place.
+        input.disabled = isUseless && document.activeElement !== input;
+        label.hidden = isUseless && label.dataset['fixed'] === undefined;
+        const text = n === undefined ? '' : phrases.number(n);
+        if (count.textContent !== text) count.textContent = text;
+        if (performance.now() > until) {
+          callOff = inTurn(finder, show);
+          return;
+        }
+      }
+      showGroups();
+    };
+    callOff = inTurn(finder, show);
   });
 
   filters.addEventListener(
@@ -154,7 +171,7 @@ export function askView(root: HTMLElement, finder: Finder, labels: RequestOption
   effect(() => {
     const found = finder.results.value;
     const n =
-      found === undefined ? 0 : foundCount(found, finder.query.value, finder.clock.value.now);
+      found === undefined ? 0 : foundCount(found, finder.query.peek(), finder.clock.peek().now);
     showResults.textContent = filled(words.said('showResults'), {
       count: phrases.numbered('meetings', n),
     });
@@ -174,18 +191,23 @@ export function askView(root: HTMLElement, finder: Finder, labels: RequestOption
   fit();
 }
 
+/** Whether a group shows fewer options than so many. */
+const isFewer = (group: Element, than: number): boolean =>
+  group.querySelectorAll('label:not([hidden])').length < than;
+
 /** The words of an option as the form shows them. */
-export function optionNameIn(root: ParentNode) {
+export function optionNameIn(choices: readonly Choice[]) {
   return (filter: string, value: string): string | undefined =>
-    choicesIn(root)
+    choices
       .find((choice) => choice.filter === filter && choice.input.value === value)
       ?.label.querySelector('[data-option-name]')?.textContent ?? undefined;
 }
 
-const choicesIn = (root: ParentNode): readonly Choice[] =>
-  [...root.querySelectorAll<HTMLInputElement>('input[data-filter]')].flatMap((input) => {
-    const label = input.closest('label');
-    const filter = LIST_FILTERS.find((name) => name === input.dataset['filter']);
-    if (label === null || filter === undefined) return [];
-    return [{ filter, input, label, count: part(label, 'option-count', HTMLElement) }];
+/** The options of all filters on the page. */
+export function choicesIn(root: ParentNode): readonly Choice[] {
+  return [...root.querySelectorAll<HTMLInputElement>('input[data-filter]')].map((input) => {
+    const label = input.parentElement as HTMLElement;
+    const filter = input.dataset['filter'] as ListFilter;
+    return { filter, input, label, count: part(label, 'option-count', HTMLElement) };
   });
+}

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals-core';
 import { part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
 import type { LabelOptions } from '../labels.ts';
-import { afterFrame, isLong } from '../paced.ts';
+import { inTurn } from '../paced.ts';
 import type { Query } from '../query.ts';
 import type { Row } from '../rank.ts';
 import { foundCount } from '../start-window.ts';
@@ -12,8 +12,6 @@ import { coverageView } from './coverage.ts';
 import { rowOf, sayWhen, type RowContext } from './row.ts';
 
 const ROWS_AT_ONCE = 50;
-/** Turns of `afterFrame`, so that this comes between two lots of rows and after the counts of the filters. */
-const TURNS_BEFORE = 4;
 
 export type BesideOptions = RowContext & LabelOptions & { readonly locale: string };
 
@@ -55,18 +53,11 @@ export function besideView(root: HTMLElement, finder: Finder, context: BesideOpt
   };
   let callOff: (() => void) | undefined;
   effect(() => {
-    const { results, coverage } = finder;
     // Once all has come that is on its way, more can be counted.
-    const isArriving = coverage.value.kind !== 'whole' && coverage.value.isLoading;
-    if (results.value === undefined) return;
+    void finder.coverage.value;
+    if (finder.results.value === undefined) return;
     callOff?.();
-    // Another answer over a long list: rows, chips and counts have frames of their own before it.
-    if (isArriving || isLong(finder)) {
-      const wait = (turns: number): void => {
-        callOff = afterFrame(() => (turns > 1 ? wait(turns - 1) : show()));
-      };
-      wait(TURNS_BEFORE);
-    } else show();
+    callOff = inTurn(finder, show);
   });
 }
 

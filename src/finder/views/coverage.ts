@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals-core';
+import { computed, effect } from '@preact/signals-core';
 import { part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
 import type { LabelOptions } from '../labels.ts';
@@ -13,11 +13,11 @@ export function coverageView(root: HTMLElement, finder: Finder, labels: LabelOpt
   const sentence = (coverage: Exclude<Coverage, { kind: 'whole' }>): string => {
     const all = phrases.number(roundly(coverage.ofAll));
     const { query, town, clock } = finder;
-    const { place, nearMe, area, withinKm } = query.value;
+    const { place, nearMe, area, withinKm } = query.peek();
     switch (coverage.kind) {
       case 'near': {
         const within = {
-          ...withoutFilters(query.value),
+          ...withoutFilters(query.peek()),
           place,
           nearMe,
           area,
@@ -32,7 +32,7 @@ export function coverageView(root: HTMLElement, finder: Finder, labels: LabelOpt
         });
       }
       case 'area': {
-        const n = finder.resultsOf({ ...withoutFilters(query.value), area }).rows.length;
+        const n = finder.resultsOf({ ...withoutFilters(query.peek()), area }).rows.length;
         return filled(words.said('coverage.area'), { n: phrases.number(n), all });
       }
       case 'afar': {
@@ -50,9 +50,15 @@ export function coverageView(root: HTMLElement, finder: Finder, labels: LabelOpt
     }
   };
 
+  /** All of the query that matters here: to count anew with each filter would take a slow phone a part of its frame. */
+  const whereAsked = computed(() => {
+    const { place, nearMe, area, withinKm } = finder.query.value;
+    return JSON.stringify({ place, nearMe, area, withinKm });
+  });
   effect(() => {
     const coverage = finder.coverage.value;
     if (coverage.kind === 'whole') return;
+    void whereAsked.value;
     say(root, 'coverage', coverage.isLoading ? words.said('coverage.loading') : sentence(coverage));
     part(root, 'incomplete', HTMLElement).hidden = !coverage.isIncomplete || coverage.isLoading;
     const isMore = coverage.kind === 'afar' && coverage.until !== undefined;

@@ -3,14 +3,14 @@ import { copyOf, part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
 import type { Match } from '../match.ts';
 import { isNewSection, type Row, type Section } from '../rank.ts';
-import { afterFrame, isLong } from '../paced.ts';
-import type { Finder } from '../state.ts';
+import { afterFrame, inTurn, isLong } from '../paced.ts';
+import type { Finder, Results } from '../state.ts';
 import type { Clock } from '../timing.ts';
 import { rowOf, sayWhen, type RowContext } from './row.ts';
 
 /** Rows shown at first, and added with each press of “show more”. */
 const ROWS_AT_ONCE = 50;
-/** Of a long list as many rows come in each frame as this makes, so that a slow phone keeps up; of one in cells so many come first. */
+/** Of a long list as many rows come in each frame as this makes, so that a slow phone keeps up. */
 const MS_IN_A_FRAME = 3;
 const UNDER_WAY_AT_ONCE = 100;
 
@@ -27,7 +27,9 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
   let underWayShownAs = '';
   let section: Section | undefined;
   let into: HTMLElement | undefined;
-  let callOff: (() => void) | undefined;
+  /** Calls off the rows that are still to come, and an answer that waits for its frame. */
+  let callOffRows: (() => void) | undefined;
+  let callOffAnswer: (() => void) | undefined;
 
   const rowElements = (): NodeListOf<HTMLElement> => list.querySelectorAll('.row');
 
@@ -45,10 +47,7 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
         into = part(group, 'day-rows', HTMLElement);
       }
       section = row.section;
-      const namesDay =
-        section.kind === 'distance' ||
-        section.kind === 'no-distance' ||
-        section.kind === 'too-late';
+      const namesDay = section.kind !== 'day';
       into.append(rowOf(row, clock, context, { namesDay, isUnderWay: false }));
       there += 1;
       if (there >= fewest && performance.now() > until) break;
@@ -57,10 +56,7 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     // The page keeps its length meanwhile, and so its place.
     list.style.minBlockSize = isAll ? '' : `${8 * end}rem`;
     if (isAll) return;
-    // Every other frame is for what else a press changes.
-    callOff = afterFrame(() => {
-      callOff = afterFrame(() => append(isLong(finder) ? 0 : end));
-    });
+    callOffRows = afterFrame(() => append(0));
   };
 
   const tellMore = (): void => {
@@ -89,7 +85,7 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     into = undefined;
     list.replaceChildren();
     const heldAt = rows.findIndex(({ entry }) => entry.listing.id === held);
-    append(isLong(finder) || finder.coverage.peek().kind !== 'whole' ? heldAt + 1 : wanted);
+    append(isLong(finder) ? heldAt + 1 : wanted);
     tellMore();
     if (held !== undefined) linkOf(list, held)?.focus({ preventScroll: true });
   };
@@ -103,17 +99,14 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
       ...rows.slice(0, wanted).map(signatureOf),
     ].join(' ');
 
-  effect(() => {
-    const results = finder.results.value;
-    const clock = finder.clock.value;
-    if (results === undefined) return;
+  const show = (results: Results, clock: Clock): void => {
     showUnderWay(results.underWay, clock);
     rows = results.rows;
     // A minute that changes nothing must not rebuild what somebody is reading.
     if (signature() !== shownAs) {
       if (!list.contains(document.activeElement)) wanted = ROWS_AT_ONCE;
       shownAs = signature();
-      callOff?.();
+      callOffRows?.();
       renew();
       return;
     }
@@ -129,7 +122,7 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
       link.dataset['meeting'] = listing.id;
       say(element, 'place', context.phrases.place(listing.place));
     });
-  });
+  };
 
   const showUnderWay = (matches: readonly Match[], clock: Clock): void => {
     underWay.hidden = matches.length === 0;
@@ -145,15 +138,26 @@ export function listView(root: HTMLElement, finder: Finder, context: RowContext)
     );
   };
 
+  effect(() => {
+    const results = finder.results.value;
+    const clock = finder.clock.value;
+    if (results === undefined) return;
+    callOffAnswer?.();
+    const showThese = (): void => show(results, clock);
+    // The first rows are what everybody waits for.
+    if (shownAs === '') showThese();
+    else callOffAnswer = inTurn(finder, showThese);
+  });
+
   underWay.addEventListener('toggle', () => {
     showUnderWay(finder.results.peek()?.underWay ?? [], finder.clock.peek());
   });
   more.addEventListener('click', () => {
-    callOff?.();
+    callOffRows?.();
     const before = rowElements().length;
     wanted = before + ROWS_AT_ONCE;
     shownAs = signature();
-    append(wanted);
+    append(isLong(finder) ? before + 1 : wanted);
     tellMore();
     list.querySelectorAll<HTMLElement>('.row a[data-meeting]')[before]?.focus();
   });
@@ -169,18 +173,7 @@ export function linkOf(list: ParentNode, id: string): HTMLElement | undefined {
 const signatureOf = ({ entry, metres }: Match): string =>
   `${entry.lot}/${entry.timing?.next.start ?? ''}/${metres ?? ''}`;
 
-const heading = (section: Section, clock: Clock, { words, phrases }: RowContext): string => {
-  switch (section.kind) {
-    case 'day':
-      return phrases.dayHeading(section.day, clock.today);
-    case 'distance':
-      return words.said('distanceHeading');
-    case 'no-distance':
-    case 'too-late':
-    case 'always-open':
-    case 'by-appointment':
-    case 'unknown-time':
-    case 'closed-for-now':
-      return words.said(`section.${section.kind}`);
-  }
-};
+const heading = (section: Section, clock: Clock, { words, phrases }: RowContext): string =>
+  section.kind === 'day'
+    ? phrases.dayHeading(section.day, clock.today)
+    : words.said(`section.${section.kind}`);

@@ -5,7 +5,7 @@ import { mayBeInDanger } from '../../text/danger.ts';
 import { folded } from '../../text/folded.ts';
 import { wishLabel, type LabelOptions } from '../labels.ts';
 import { EMPTY_QUERY, type Query } from '../query.ts';
-import { afterFrame, isLong } from '../paced.ts';
+import { inTurn } from '../paced.ts';
 import { applied, withoutVainWords } from '../requests/applied.ts';
 import { listVocabulary, namedListings } from '../requests/list-vocabulary.ts';
 import { placeAmong, type Likeness } from '../requests/place-among.ts';
@@ -157,7 +157,7 @@ export function requestReader(
       ? await understood(text, listed(), moment, { readsNames: false })
       : first;
     // Reading it and answering it are work for a frame each.
-    if (isLong(finder)) await new Promise<void>((resolve) => void afterFrame(resolve));
+    await new Promise<void>((resolve) => void inTurn(finder, resolve));
     // A later word, or a press elsewhere, has overtaken this one.
     if (mine !== turn || finder.query.peek() !== before) return;
     const isText = first.isName && !findsItsName(text, applied(from, asRequest), asRequest);

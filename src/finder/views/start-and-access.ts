@@ -2,9 +2,10 @@ import { effect } from '@preact/signals-core';
 import { part } from '../../dom/part.ts';
 import { clockText, minutesOf } from '../fragment.ts';
 import type { LabelOptions } from '../labels.ts';
+import { inTurn } from '../paced.ts';
 import { EMPTY_QUERY, SOON_MINUTES } from '../query.ts';
 import { foundCount, isSoonOrOn } from '../start-window.ts';
-import type { Finder } from '../state.ts';
+import type { Finder, Results } from '../state.ts';
 
 /** The filters that are no list of options: when it begins, and whether what says nothing of access counts. */
 export function startAndAccessView(
@@ -49,21 +50,27 @@ export function startAndAccessView(
     part(root, 'or-unsaid-label', HTMLElement).hidden = query.access.length === 0;
   });
 
-  effect(() => {
-    const { results, query, clock } = finder;
-    const found = results.value;
-    if (found === undefined) return;
-    const { now } = clock.value;
+  const soonCount = part(root, 'soon-count', HTMLElement);
+  const unsaidCount = part(root, 'unsaid-count', HTMLElement);
+  const showCounts = (found: Results): void => {
+    const query = finder.query.peek();
+    const { now } = finder.clock.peek();
     const n =
-      query.value.soonMinutes > 0
-        ? foundCount(found, query.value, now)
+      query.soonMinutes > 0
+        ? foundCount(found, query, now)
         : found.rows.filter(({ entry }) => isSoonOrOn(entry, SOON_MINUTES, now)).length;
-    part(root, 'soon-count', HTMLElement).textContent = phrases.number(n);
+    soonCount.textContent = phrases.number(n);
     soon.disabled = n === 0 && !soon.checked && document.activeElement !== soon;
-    if (query.value.access.length === 0) return;
-    const unsaid = query.value.orUnsaid
-      ? found.rows.length - finder.resultsOf({ ...query.value, orUnsaid: false }).rows.length
-      : finder.resultsOf({ ...query.value, orUnsaid: true }).rows.length - found.rows.length;
-    part(root, 'unsaid-count', HTMLElement).textContent = phrases.number(unsaid);
+    if (query.access.length === 0) return;
+    const unsaid = query.orUnsaid
+      ? found.rows.length - finder.resultsOf({ ...query, orUnsaid: false }).rows.length
+      : finder.resultsOf({ ...query, orUnsaid: true }).rows.length - found.rows.length;
+    unsaidCount.textContent = phrases.number(unsaid);
+  };
+  let callOff: (() => void) | undefined;
+  effect(() => {
+    const found = finder.results.value;
+    callOff?.();
+    if (found !== undefined) callOff = inTurn(finder, () => showCounts(found));
   });
 }

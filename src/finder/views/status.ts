@@ -65,10 +65,8 @@ export function statusView(root: HTMLElement, finder: Finder, labels: BesideOpti
     const all = list.value.entries.length;
     const coverage = finder.coverage.value;
     const isWhole = coverage.kind === 'whole';
-    const count =
-      n === all || !isWhole
-        ? phrases.numbered('meetings', n)
-        : phrases.numbered('ofAll', n, { all: phrases.number(all) });
+    const key = n === all || !isWhole ? 'meetings' : 'ofAll';
+    const count = phrases.numbered(key, n, { all: phrases.number(all) });
     say(root, 'count', count);
     // What is still on its way, or did not arrive, may hold some.
     if (n === 0 && !isWhole && (coverage.isLoading || coverage.isIncomplete)) {

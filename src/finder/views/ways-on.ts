@@ -4,6 +4,7 @@ import { wishLabel, type LabelOptions } from '../labels.ts';
 import type { Query } from '../query.ts';
 import { foundCount } from '../start-window.ts';
 import type { Finder } from '../state.ts';
+import { inTurn } from '../paced.ts';
 import { moreFor, suggestionsFor, type Suggestion } from '../suggestions.ts';
 import type { Wish } from '../wishes.ts';
 import { noneNear } from './none-near.ts';
@@ -25,10 +26,17 @@ export function waysOn(root: HTMLElement, finder: Finder, labels: LabelOptions):
   const usualTitle = title.textContent;
   let later: ReturnType<typeof setTimeout> | undefined;
 
-  const countOf = (query: Query): number | undefined =>
-    finder.canCount(query)
-      ? foundCount(finder.resultsOf(query), query, finder.clock.peek().now)
-      : undefined;
+  /** Counts have a frame each in a long list; what another answer has overtaken is left off. */
+  let turn = 0;
+  const nextTurn = (): Promise<void> => new Promise((resolve) => void inTurn(finder, resolve));
+  const countIn =
+    (mine: number) =>
+    async (query: Query): Promise<number | undefined> => {
+      if (mine === turn) await nextTurn();
+      return mine === turn && finder.canCount(query)
+        ? foundCount(finder.resultsOf(query), query, finder.clock.peek().now)
+        : undefined;
+    };
 
   const offer = (
     name: string,
@@ -42,12 +50,14 @@ export function waysOn(root: HTMLElement, finder: Finder, labels: LabelOptions):
     );
 
   /** Says where there is nothing at all, and offers the nearest town that has something. */
-  const tellNoneNear = (): readonly HTMLElement[] => {
+  const tellNoneNear = async (
+    countOf: ReturnType<typeof countIn>,
+  ): Promise<readonly HTMLElement[]> => {
     const none = noneNear(finder, labels);
     title.textContent = none?.title ?? usualTitle;
     say(root, 'nearest', none?.nearest);
     for (const { label, query } of none?.there ?? []) {
-      const n = countOf(query);
+      const n = await countOf(query);
       if (n === undefined) return [button(label, query)];
       const count = phrases.numbered('meetings', n);
       if (n > 0) return [button(filled(words.said('counted'), { name: label, count }), query)];
@@ -101,8 +111,25 @@ export function waysOn(root: HTMLElement, finder: Finder, labels: LabelOptions):
     return item;
   };
 
+  const offerWaysOut = async (mine: number): Promise<void> => {
+    const countOf = countIn(mine);
+    part(root, 'suggestions', HTMLElement).replaceChildren();
+    const first = await tellNoneNear(countOf);
+    const suggestions = await suggestionsFor(finder.query.peek(), countOf);
+    if (mine === turn) offer('suggestions', suggestions, counted('meetings'), first);
+  };
+  const offerMore = async (mine: number, found: number): Promise<void> => {
+    const more = await moreFor(finder.query.peek(), found, countIn(mine));
+    if (mine === turn) await nextTurn();
+    if (mine !== turn) return;
+    box.hidden = more.length === 0;
+    offer('few-suggestions', more, counted('more'));
+  };
+
   return {
     show: (found) => {
+      turn += 1;
+      const mine = turn;
       clearTimeout(later);
       box.hidden = true;
       if (found === undefined) return;
@@ -110,15 +137,8 @@ export function waysOn(root: HTMLElement, finder: Finder, labels: LabelOptions):
         const isUnread = finder.details.peek().kind !== 'ready';
         part(root, 'text-unread', HTMLElement).hidden =
           !isUnread || finder.query.peek().text === '';
-        const suggestions = suggestionsFor(finder.query.peek(), countOf);
-        offer('suggestions', suggestions, counted('meetings'), tellNoneNear());
-        return;
-      }
-      later = setTimeout(() => {
-        const more = moreFor(finder.query.peek(), found, countOf);
-        box.hidden = more.length === 0;
-        offer('few-suggestions', more, counted('more'));
-      }, FEW_PAUSE_MS);
+        void offerWaysOut(mine);
+      } else later = setTimeout(() => void offerMore(mine, found), FEW_PAUSE_MS);
     },
   };
 }

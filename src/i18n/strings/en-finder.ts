@@ -178,7 +178,7 @@ export const enFinder = {
     today: 'Today',
     tomorrow: 'Tomorrow',
     dayHeading: '{name}, {date}',
-    distanceHeading: 'Nearest first',
+    'section.distance': 'Nearest first',
     'section.no-distance': 'Distance not known',
     'unplaced.one': 'Distance not known: {n} meeting',
     'unplaced.other': 'Distance not known: {n} meetings',

@@ -14,10 +14,10 @@ const all = entries([
 const meetingsOf = (query: Query): number =>
   matched(all, query, undefined, MONDAY_EVENING).matches.length;
 
-test('an empty result offers what one wish less would give, the next day that has some, and online', () => {
+test('an empty result offers what one wish less would give, the next day that has some, and online', async () => {
   const query: Query = { ...EMPTY_QUERY, days: [3], types: ['women'] };
   expect(meetingsOf(query)).toBe(0);
-  expect(suggestionsFor(query, meetingsOf)).toMatchObject([
+  expect(await suggestionsFor(query, meetingsOf)).toMatchObject([
     { kind: 'without', wish: { filter: 'days', value: '3' }, meetings: 2 },
     { kind: 'without', wish: { filter: 'types', value: 'women' }, meetings: 1 },
     { kind: 'day', day: 5, meetings: 1 },
@@ -25,7 +25,7 @@ test('an empty result offers what one wish less would give, the next day that ha
   ]);
 });
 
-test('what is offered gives what it says, and never nothing', () => {
+test('what is offered gives what it says, and never nothing', async () => {
   const query: Query = {
     ...EMPTY_QUERY,
     text: 'zzz',
@@ -33,14 +33,14 @@ test('what is offered gives what it says, and never nothing', () => {
     times: ['morning'],
     days: [3],
   };
-  const offered = suggestionsFor(query, meetingsOf);
+  const offered = await suggestionsFor(query, meetingsOf);
   expect(offered.map(({ kind }) => kind)).toEqual(['online']);
   for (const { query: next, meetings } of offered) expect(meetingsOf(next)).toBe(meetings);
 });
 
-test('where no one wish less is enough, the pairs that are come next, those that give most first', () => {
+test('where no one wish less is enough, the pairs that are come next, those that give most first', async () => {
   const query: Query = { ...EMPTY_QUERY, text: 'zzz', types: ['women'], days: [3] };
-  const offered = suggestionsFor(query, meetingsOf);
+  const offered = await suggestionsFor(query, meetingsOf);
   expect(offered).toMatchObject([
     {
       kind: 'without-both',
@@ -57,7 +57,7 @@ test('where no one wish less is enough, the pairs that are come next, those that
   for (const { query: next, meetings } of offered) expect(meetingsOf(next)).toBe(meetings);
 });
 
-test('who needs no steps is first offered what says nothing of steps, never what has them', () => {
+test('who needs no steps is first offered what says nothing of steps, never what has them', async () => {
   const rooms = entries([
     listing({ id: 'unsaid', place: place({}) }),
     listing({ id: 'steps', place: place({ access: { stepFree: false } }) }),
@@ -65,14 +65,17 @@ test('who needs no steps is first offered what says nothing of steps, never what
   const counted = (query: Query): number =>
     matched(rooms, query, undefined, MONDAY_EVENING).matches.length;
   const query: Query = { ...EMPTY_QUERY, access: ['step-free'] };
-  expect(suggestionsFor(query, counted)).toMatchObject([
+  expect(await suggestionsFor(query, counted)).toMatchObject([
     { kind: 'or-unsaid', query: { access: ['step-free'], orUnsaid: true }, meetings: 1 },
     { kind: 'without', meetings: 2 },
   ]);
-  expect(moreFor(query, 0, counted).map(({ kind }) => kind)).toEqual(['or-unsaid', 'without']);
+  expect((await moreFor(query, 0, counted)).map(({ kind }) => kind)).toEqual([
+    'or-unsaid',
+    'without',
+  ]);
 });
 
-test('with very many wishes, pairs are not counted', () => {
+test('with very many wishes, pairs are not counted', async () => {
   const query: Query = {
     ...EMPTY_QUERY,
     text: 'zzz',
@@ -80,11 +83,11 @@ test('with very many wishes, pairs are not counted', () => {
     types: ['women', 'men'],
   };
   let counted = 0;
-  suggestionsFor(query, () => (counted += 1) * 0);
+  await suggestionsFor(query, () => (counted += 1) * 0);
   expect(counted).toBeLessThan(30);
 });
 
-test('taking every wish back asks for nothing', () => {
+test('taking every wish back asks for nothing', async () => {
   const query: Query = {
     ...EMPTY_QUERY,
     text: 'hope',
@@ -97,33 +100,37 @@ test('taking every wish back asks for nothing', () => {
   expect(wishesOf(query).reduce(without, query)).toEqual(EMPTY_QUERY);
 });
 
-test('choosing an option twice leaves it as it was', () => {
+test('choosing an option twice leaves it as it was', async () => {
   const once = toggled(EMPTY_QUERY, 'days', '2');
   expect(once.days).toEqual([2]);
   expect(toggled(once, 'days', '2')).toEqual(EMPTY_QUERY);
 });
 
-test('near a place with nothing in reach, the smallest wider circle that has some is offered first', () => {
+test('near a place with nothing in reach, the smallest wider circle that has some is offered first', async () => {
   const far = (query: Query): number => (query.withinKm >= 160 ? 3 : 0);
   const query: Query = { ...EMPTY_QUERY, place: 'leeds.gb', withinKm: 20 };
-  expect(suggestionsFor(query, far)[0]).toMatchObject({ kind: 'wider', km: 160, meetings: 3 });
-  const anywhere = suggestionsFor({ ...EMPTY_QUERY, text: 'a' }, () => 1);
+  expect((await suggestionsFor(query, far))[0]).toMatchObject({
+    kind: 'wider',
+    km: 160,
+    meetings: 3,
+  });
+  const anywhere = await suggestionsFor({ ...EMPTY_QUERY, text: 'a' }, () => 1);
   expect(anywhere.map(({ kind }) => kind)).not.toContain('wider');
 });
 
-test('where little was found, each way on says how many come on top', () => {
+test('where little was found, each way on says how many come on top', async () => {
   const query: Query = { ...EMPTY_QUERY, days: [2], types: ['women'] };
   const found = meetingsOf(query);
   expect(found).toBe(1);
-  expect(moreFor(query, found, meetingsOf)).toMatchObject([
+  expect(await moreFor(query, found, meetingsOf)).toMatchObject([
     { kind: 'without', wish: { filter: 'days' }, meetings: 1 },
   ]);
 });
 
-test('what is online now is offered before all that is online', () => {
+test('what is online now is offered before all that is online', async () => {
   const isOnline = ({ attendance, soonMinutes }: Query): number =>
     attendance.includes('online') ? (soonMinutes > 0 ? 2 : 9) : 0;
-  const offered = suggestionsFor({ ...EMPTY_QUERY, text: 'zzz' }, isOnline);
+  const offered = await suggestionsFor({ ...EMPTY_QUERY, text: 'zzz' }, isOnline);
   expect(offered.map(({ kind, meetings }) => [kind, meetings])).toEqual([
     ['online-now', 2],
     ['online', 9],

@@ -51,7 +51,7 @@ test('in a list in cells, a number on a way on is the number that a press gives'
       });
       const count = countOf(finder);
       const offered = [
-        ...suggestionsFor(query, count),
+        ...(await suggestionsFor(query, count)),
         { query: online(query), meetings: count(online(query)) },
       ].filter(({ meetings }) => meetings !== undefined);
       for (const { query: next, meetings: promised } of offered.slice(0, 6)) {
