@@ -14,7 +14,7 @@ export function listRows(measures: ListMeasures): readonly Row[] {
       what: `${name}: first row near a place, from its address`,
       measured: firstRow.full,
       unit: 's',
-      note: `${firstRow.throttled.toFixed(2)} s on a machine ${THROTTLE} times slower`,
+      note: `${firstRow.throttled.toFixed(2)} s with ${THROTTLE}× slower asked of the browser`,
     },
     ...fileRows,
     ...importRows(name, measures),
@@ -110,5 +110,5 @@ const buildRows = (
   },
 ];
 
-const spreadOf = ({ samples, p50, most }: ListMeasures['speed']['filters']): string =>
-  `${samples} presses, the middle one ${p50.toFixed(0)} ms, the slowest ${most.toFixed(0)} ms`;
+const spreadOf = ({ samples, rate, p50, most }: ListMeasures['speed']['filters']): string =>
+  `${samples} presses, the middle one ${p50.toFixed(0)} ms, the slowest ${most.toFixed(0)} ms; for that, ${rate.toFixed(1)}× was asked of the browser`;

@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core';
+
+const FRAMES = 25;
+const HALVINGS = 4;
+
+/**
+ * What to ask of the browser (`Emulation.setCPUThrottlingRate`) for pages to run `times` slower than this
+ * machine; never more than `times`. It slows a page by interrupting it, and how much that takes differs: asked for
+ * 4 on a virtual machine with two cores, frames took 5 to 7 times as long. Found with frames of a page of its
+ * own, at full speed and slowed in turn, since such machines change by the minute.
+ */
+export async function throttleRate(browser: Browser, times: number): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await page.setContent(YARDSTICK);
+    const frameAt = async (rate: number): Promise<number> => {
+      await session.send('Emulation.setCPUThrottlingRate', { rate });
+      return page.evaluate(middleFrame, FRAMES);
+    };
+    await frameAt(1);
+    return await rateFor(times, async (rate) => {
+      const full = await frameAt(1);
+      return (await frameAt(rate)) / full;
+    });
+  } finally {
+    await context.close();
+  }
+}
+
+/** The rate up to `times` at which things take `times` as long; `slowdownAt` tells how many times as long they take at a rate. */
+export async function rateFor(
+  times: number,
+  slowdownAt: (rate: number) => Promise<number>,
+): Promise<number> {
+  if ((await slowdownAt(times)) <= times) return times;
+  let [least, most] = [1, times];
+  for (let halving = 0; halving < HALVINGS; halving += 1) {
+    const rate = (least + most) / 2;
+    if ((await slowdownAt(rate)) <= times) least = rate;
+    else most = rate;
+  }
+  return (least + most) / 2;
+}
+
+const YARDSTICK = `<!doctype html>
+<style>
+  li { display: grid; grid-template-columns: 6rem 1fr; padding: 1rem; border-block-end: 1px solid }
+</style>
+<ol></ol>`;
+
+/** Runs in the page: milliseconds of the middle one of so many frames, each of which makes, lays out and paints twelve rows. */
+const middleFrame = async (frames: number): Promise<number> => {
+  const list = document.querySelector('ol');
+  const words = ['19:00', 'Tuesday group', '12 High Street', 'every second week', 'in 20 minutes'];
+  const rowOf = (at: number): HTMLElement => {
+    const row = document.createElement('li');
+    for (const word of words) {
+      const cell = document.createElement('span');
+      cell.textContent = `${word} ${at}`;
+      row.append(cell);
+    }
+    return row;
+  };
+  const frame = (): Promise<number> =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        const start = performance.now();
+        list?.replaceChildren(...Array.from({ length: 12 }, (_, at) => rowOf(at)));
+        // A message is a task of its own, behind the frame’s layout and paint.
+        const painted = new MessageChannel();
+        painted.port1.onmessage = () => resolve(performance.now() - start);
+        painted.port2.postMessage('');
+      });
+    });
+  const times: number[] = [];
+  for (let at = 0; at < frames; at += 1) {
+    times.push(await frame());
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(frames / 2)] ?? Number.NaN;
+};
