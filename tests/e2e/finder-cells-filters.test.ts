@@ -68,7 +68,7 @@ test('a filter’s count is what it gives, and the filters of one place hold at 
     .poll(() => coverage(page).textContent())
     .toContain('Searched within 25 miles of Bost');
   expect(await foundOn(page)).toBeGreaterThan(0);
-  for (const marks of await rows(page).locator('.row-types').allTextContents()) {
+  for (const marks of await rows(page).locator('.row-words').allTextContents()) {
     expect(marks).toContain('Women');
   }
 });

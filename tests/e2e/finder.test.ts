@@ -25,7 +25,7 @@ test('by keyboard alone: a women’s meeting on Tuesday evening, opened, shared,
   await expect.poll(() => new URL(page.url()).hash).toBe('#day=tue&time=evening&type=women');
   const names = await rowNames(page);
   expect(names.length).toBeGreaterThan(2);
-  for (const marks of await page.locator('.day .row-types').allTextContents()) {
+  for (const marks of await page.locator('.day .row-words').allTextContents()) {
     expect(marks).toContain('Women');
   }
   expect(await page.locator('[data-part="count"]').textContent()).toContain(`${names.length} of`);

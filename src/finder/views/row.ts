@@ -80,7 +80,10 @@ export function rowOf(
   );
   attendanceMark(row, listing, words);
   say(row, 'programme', programmeName(listing.programme, words)?.short);
-  part(row, 'types', HTMLElement).append(...wordsOf(listing, words));
+  const types = wordsOf(listing, words);
+  const typesButton = part(row, 'types', HTMLElement);
+  typesButton.prepend(...types);
+  typesButton.hidden = types.length === 0;
   const unsaid = needs().filter((need) => accessSays(listing, need) === undefined);
   say(
     row,

@@ -36,9 +36,11 @@ const focusIn = (wanted: Element): { readonly isThere: boolean; readonly trouble
   if (focused === null || focused === document.body) return answer('Nothing has the focus');
   const name = focused.outerHTML.slice(0, 150);
   const label = focused.closest('label');
-  const isOutlined = [focused, label, focused.closest('.row')].some((element) => {
+  // A link that is pressed anywhere on its row draws it around the row.
+  const drawn = [[focused], [label], [focused, '::after']] as const;
+  const isOutlined = drawn.some(([element, pseudo]) => {
     if (element === null) return false;
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { outlineStyle, outlineWidth } = getComputedStyle(element, pseudo);
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
   });
   // Around the clock inside a time field the browser draws a mark of its own.
