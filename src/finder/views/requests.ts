@@ -139,6 +139,8 @@ export function requestReader(
     current.value = { text, base: from, understanding, isText, asked: finder.query.peek() };
   };
 
+  const nextTurn = (): Promise<void> => new Promise((resolve) => void inTurn(finder, resolve));
+
   const read = async (text: string): Promise<void> => {
     turn += 1;
     const mine = turn;
@@ -152,12 +154,14 @@ export function requestReader(
       weekday: weekdayOf(today),
       minutes: clock.getHours() * 60 + clock.getMinutes(),
     };
+    // Reading it and answering it are work for a frame each.
+    await nextTurn();
+    if (mine !== turn) return;
     const first = await understood(text, listed(), moment);
     const asRequest = first.isName
       ? await understood(text, listed(), moment, { readsNames: false })
       : first;
-    // Reading it and answering it are work for a frame each.
-    await new Promise<void>((resolve) => void inTurn(finder, resolve));
+    await nextTurn();
     // A later word, or a press elsewhere, has overtaken this one.
     if (mine !== turn || finder.query.peek() !== before) return;
     const isText = first.isName && !findsItsName(text, applied(from, asRequest), asRequest);
