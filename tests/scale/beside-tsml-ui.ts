@@ -1,5 +1,6 @@
+import { THROTTLE } from './finder-speed.ts';
 import { LIMITS } from './limits.ts';
-import { THROTTLE, type ListMeasures } from './list-measures.ts';
+import type { ListMeasures } from './list-measures.ts';
 import { allBytes } from './list-rows.ts';
 import type { Row } from './table.ts';
 
@@ -35,6 +36,7 @@ export function besideTsmlUi(measured: readonly ListMeasures[]): readonly Row[] 
       {
         what: `beside TSML UI: first row, ${THROTTLE}× slower`,
         measured: firstRow.throttled,
+        limit: TSML_UI.throttledFirstRowSeconds / times.firstRow,
         unit: 's',
         note: `TSML UI ${TSML_UI.throttledFirstRowSeconds} s`,
       },

@@ -3,7 +3,7 @@ import { frameWatch, type FrameWatch } from './frame-watch.ts';
 import { throttleRate } from './true-throttle.ts';
 
 /** How many times slower than this machine the page runs. */
-const THROTTLE = 4;
+export const THROTTLE = 4;
 /** Typed one letter after the other, then taken back the same way. */
 const TYPED = ['women', 'step', 'serenity', 'church', 'big book'];
 const MAPS_OPENED = 5;

@@ -6,7 +6,7 @@ import { site } from '../../src/site.config.ts';
 import { servedFolder } from '../browser/served-folder.ts';
 import { deploymentRows, indexRow } from './built-files.ts';
 import type { Caches } from './cold-caches.ts';
-import { finderSpeed, type FinderSpeed } from './finder-speed.ts';
+import { finderSpeed, THROTTLE, type FinderSpeed } from './finder-speed.ts';
 import { firstRowSeconds } from './first-row-time.ts';
 import { listSteps, type ListSteps } from './list-steps.ts';
 import type { List } from './lists.ts';
@@ -27,8 +27,6 @@ export type ListMeasures = {
   /** What is counted in the files themselves. */
   readonly fileRows: readonly Row[];
 };
-
-export const THROTTLE = 4;
 
 /** Takes a list from its feed to a site in a browser and measures each step; `tell` hears what comes next. */
 export async function listMeasures(

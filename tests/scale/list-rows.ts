@@ -1,5 +1,6 @@
+import { THROTTLE } from './finder-speed.ts';
 import { LIMITS } from './limits.ts';
-import { THROTTLE, type ListMeasures } from './list-measures.ts';
+import type { ListMeasures } from './list-measures.ts';
 import type { NearTransfer, NearTransfers } from './near-transfer.ts';
 import type { BuildCost } from './site-build.ts';
 import type { Row } from './table.ts';

@@ -12,12 +12,13 @@ export function coverageView(root: HTMLElement, finder: Finder, labels: LabelOpt
 
   const sentence = (coverage: Exclude<Coverage, { kind: 'whole' }>): string => {
     const all = phrases.number(roundly(coverage.ofAll));
-    const { query, town, clock } = finder;
-    const { place, nearMe, area, withinKm } = query.peek();
+    const { town, clock } = finder;
+    const query = finder.query.peek();
+    const { place, nearMe, area, withinKm } = query;
     switch (coverage.kind) {
       case 'near': {
         const within = {
-          ...withoutFilters(query.peek()),
+          ...withoutFilters(query),
           place,
           nearMe,
           area,
@@ -32,7 +33,7 @@ export function coverageView(root: HTMLElement, finder: Finder, labels: LabelOpt
         });
       }
       case 'area': {
-        const n = finder.resultsOf({ ...withoutFilters(query.peek()), area }).rows.length;
+        const n = finder.resultsOf({ ...withoutFilters(query), area }).rows.length;
         return filled(words.said('coverage.area'), { n: phrases.number(n), all });
       }
       case 'afar': {

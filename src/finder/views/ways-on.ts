@@ -1,10 +1,10 @@
 import { copyOf, part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
 import { wishLabel, type LabelOptions } from '../labels.ts';
+import { inTurn } from '../paced.ts';
 import type { Query } from '../query.ts';
 import { foundCount } from '../start-window.ts';
 import type { Finder } from '../state.ts';
-import { inTurn } from '../paced.ts';
 import { moreFor, suggestionsFor, type Suggestion } from '../suggestions.ts';
 import type { Wish } from '../wishes.ts';
 import { noneNear } from './none-near.ts';
@@ -26,9 +26,10 @@ export function waysOn(root: HTMLElement, finder: Finder, labels: LabelOptions):
   const usualTitle = title.textContent;
   let later: ReturnType<typeof setTimeout> | undefined;
 
-  /** Counts have a frame each in a long list; what another answer has overtaken is left off. */
+  /** The number of the answer that is offered ways on from; what it has overtaken is left off. */
   let turn = 0;
   const nextTurn = (): Promise<void> => new Promise((resolve) => void inTurn(finder, resolve));
+  /** Counts for one answer, in a long list in a frame each. */
   const countIn =
     (mine: number) =>
     async (query: Query): Promise<number | undefined> => {
@@ -120,7 +121,7 @@ export function waysOn(root: HTMLElement, finder: Finder, labels: LabelOptions):
   };
   const offerMore = async (mine: number, found: number): Promise<void> => {
     const more = await moreFor(finder.query.peek(), found, countIn(mine));
-    if (mine === turn) await nextTurn();
+    await nextTurn();
     if (mine !== turn) return;
     box.hidden = more.length === 0;
     offer('few-suggestions', more, counted('more'));

@@ -87,7 +87,7 @@ test('with very many wishes, pairs are not counted', async () => {
   expect(counted).toBeLessThan(30);
 });
 
-test('taking every wish back asks for nothing', async () => {
+test('taking every wish back asks for nothing', () => {
   const query: Query = {
     ...EMPTY_QUERY,
     text: 'hope',
@@ -100,7 +100,7 @@ test('taking every wish back asks for nothing', async () => {
   expect(wishesOf(query).reduce(without, query)).toEqual(EMPTY_QUERY);
 });
 
-test('choosing an option twice leaves it as it was', async () => {
+test('choosing an option twice leaves it as it was', () => {
   const once = toggled(EMPTY_QUERY, 'days', '2');
   expect(once.days).toEqual([2]);
   expect(toggled(once, 'days', '2')).toEqual(EMPTY_QUERY);
