@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import type { BrowserContext, Page, Route } from 'playwright-core';
+import type { BrowserContext, Locator, Page, Route } from 'playwright-core';
 import { piecesOf, type Pieces } from '../../src/atlas/client/pieces.ts';
 import { decodeManifest, type CellsManifest } from '../../src/atlas/manifest.ts';
-import { siteAddress } from '../browser/test.ts';
+import { expect, siteAddress } from '../browser/test.ts';
 
 /** The list in cells as its manifest tells of it. */
 export type CellsList = { readonly manifest: CellsManifest; readonly pieces: Pieces };
@@ -81,4 +81,9 @@ export function heldBack(...paths: readonly string[]): {
 export async function foundOn(page: Page): Promise<number> {
   const count = await page.locator('[data-part="count"]').textContent();
   return Number.parseInt((count ?? '').replaceAll(',', ''), 10);
+}
+
+/** Waits until all found meetings are on the page, up to the fifty it shows at first: they come some a frame. */
+export async function allRows(rows: Locator, page: Page): Promise<void> {
+  await expect.poll(async () => (await rows.count()) - Math.min(50, await foundOn(page))).toBe(0);
 }

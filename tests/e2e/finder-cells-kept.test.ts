@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll } from 'vitest';
 import { cellsTest as test, expect } from '../browser/test.ts';
-import { cellsList, heldBack, outageOf, type CellsList } from './cells.ts';
+import { allRows, cellsList, heldBack, outageOf, type CellsList } from './cells.ts';
 
 const rows = (page: Page) => page.locator('.day .row');
 const keptScreen = (page: Page) => page.locator('[data-part="kept-screen"]');
@@ -47,6 +47,7 @@ test('what was kept in two cities is printed together, whole, whatever is loaded
   await other.getByRole('button', { name: 'Back to the list' }).click();
   await rows(other).first().waitFor();
   // Rows are what the list was asked for: nothing that is held in those cities.
+  await allRows(rows(other), other);
   for (const marks of await rows(other).locator('.mark').allTextContents()) {
     expect(marks).toMatch(/online|phone/i);
   }

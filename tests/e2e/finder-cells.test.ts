@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll } from 'vitest';
 import { cellsTest as test, expect } from '../browser/test.ts';
-import { cellsList, foundOn, heldBack, type CellsList } from './cells.ts';
+import { allRows, cellsList, foundOn, heldBack, type CellsList } from './cells.ts';
 
 const rows = (page: Page) => page.locator('.day .row');
 const coverage = (page: Page) => page.locator('[data-part="coverage"]');
@@ -13,10 +13,12 @@ beforeAll(async () => {
   list = await cellsList();
 });
 
-const milesShown = async (page: Page): Promise<readonly number[]> =>
-  (await page.locator('.day [data-part="distance"]:not([hidden])').allTextContents()).map((text) =>
-    Number.parseFloat(text),
-  );
+/** The miles of the rows, once each that is to be on the page stands there and tells its own. */
+const milesShown = async (page: Page): Promise<readonly number[]> => {
+  const distances = page.locator('.day [data-part="distance"]:not([hidden])');
+  await allRows(distances, page);
+  return (await distances.allTextContents()).map((text) => Number.parseFloat(text));
+};
 
 test('near a typed place the inner files are enough for rows, and the outer ones add theirs', async ({
   visit,
@@ -76,7 +78,7 @@ test('the address of a place and that of a meeting give the same again', async (
   await again.getByRole('heading', { name, exact: true }).waitFor();
   await again.getByRole('button', { name: 'Back to the list' }).click();
   await rows(again).first().waitFor();
-  await expect.poll(() => milesShown(again)).toEqual(miles);
+  expect(await milesShown(again)).toEqual(miles);
 });
 
 test('a link to a meeting far from anything asked for opens it, and adds nothing to the list behind', async ({
@@ -92,6 +94,7 @@ test('a link to a meeting far from anything asked for opens it, and adds nothing
   await page.getByRole('button', { name: 'Back to the list' }).click();
   await rows(page).first().waitFor();
   await expect.poll(() => foundOn(page)).toBe(await foundOn(plain));
+  await allRows(rows(page), page);
   for (const marks of await rows(page).locator('.mark').allTextContents()) {
     expect(marks).toMatch(/online|phone/i);
   }
