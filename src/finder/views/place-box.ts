@@ -1,3 +1,4 @@
+import { breath } from '../../dom/in-breaths.ts';
 import { createGazetteer } from '../../gazetteer/client/gazetteer.ts';
 import { gazetteerReader } from '../../gazetteer/client/reader.ts';
 import type { NamedPlace } from '../places.ts';
@@ -44,6 +45,7 @@ export function placeBox({ manifestHref, home, zone, locale }: PlaceBoxOptions):
       await gazetteer.open(() => renew?.());
       await gazetteer.readFor(text);
       const isName = gazetteer.isName(text);
+      await breath();
       const places = gazetteer.offered(text).map((offer) => {
         const hasNamesake = offer.hasNamesake || isName !== true;
         return namedPlace({ ...offer, hasNamesake }, offer.key);

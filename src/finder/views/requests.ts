@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals-core';
+import { inBreaths } from '../../dom/in-breaths.ts';
 import { part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
 import { mayBeInDanger } from '../../text/danger.ts';
@@ -7,7 +8,7 @@ import { wishLabel, type LabelOptions } from '../labels.ts';
 import { EMPTY_QUERY, type Query } from '../query.ts';
 import { inTurn } from '../paced.ts';
 import { applied, withoutVainWords } from '../requests/applied.ts';
-import { listVocabulary, namedListings } from '../requests/list-vocabulary.ts';
+import { listVocabulary, namedListings, type ListVocabulary } from '../requests/list-vocabulary.ts';
 import { placeAmong, type Likeness } from '../requests/place-among.ts';
 import { SLIPS, type Certainty } from '../requests/places.ts';
 import { townKeyNamed } from '../requests/town-named.ts';
@@ -76,22 +77,25 @@ export function requestReader(
   const other = part(line, 'other-reading', HTMLButtonElement);
   const current = signal<Said | undefined>(undefined);
   let base: Query | undefined;
-  let vocabulary: Vocabulary | undefined;
+  let vocabulary: ListVocabulary | undefined;
   let vocabularyOf: unknown;
   let turn = 0;
 
-  const listed = (): Vocabulary => {
+  /** What there is to read against, gathered. */
+  const listed = async (): Promise<Vocabulary> => {
     const list = finder.list.peek();
     if (vocabulary === undefined || vocabularyOf !== list) {
       const [entries, towns] = list.kind === 'ready' ? [list.entries, list.towns] : [[], []];
-      const made: Vocabulary = listVocabulary(
+      const made: ListVocabulary = listVocabulary(
         entries,
         placeLikeIn(towns, (word) => made.isFound(word)),
       );
       vocabulary = made;
       vocabularyOf = list;
     }
-    return vocabulary;
+    const now = vocabulary;
+    await inBreaths(now.gathering());
+    return now;
   };
 
   /** The counties that were named. */
@@ -154,12 +158,13 @@ export function requestReader(
       weekday: weekdayOf(today),
       minutes: clock.getHours() * 60 + clock.getMinutes(),
     };
+    const words = await listed();
     // Reading it and answering it are work for a frame each.
     await nextTurn();
     if (mine !== turn) return;
-    const first = await understood(text, listed(), moment);
+    const first = await understood(text, words, moment);
     const asRequest = first.isName
-      ? await understood(text, listed(), moment, { readsNames: false })
+      ? await understood(text, words, moment, { readsNames: false })
       : first;
     await nextTurn();
     // A later word, or a press elsewhere, has overtaken this one.
@@ -245,6 +250,9 @@ export function requestReader(
     base = undefined;
     part(root, 'count', HTMLElement).focus();
   });
+
+  // The first word typed finds it gathered.
+  void listed();
 
   return {
     read,

@@ -19,31 +19,39 @@ export type CountryNames = {
   readonly of: (country: string) => readonly string[];
   /** The country that a text names in full; `undefined` for any other text. */
   readonly named: (text: string) => string | undefined;
+  /** Works the names out beforehand, a country at a time. */
+  readonly preparing: () => Iterable<unknown>;
 };
 
-/** Knows these countries by code, in English, in the page’s language, and in their own most common one. */
-export function countryNames(countries: readonly string[], locale: string): CountryNames {
-  const names = lazily(() => {
-    const tongues = [locale, 'en'].map(
-      (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
-    );
-    return new Map(
-      countries.map((country) => {
-        const own = new Intl.DisplayNames(new Intl.Locale(`und-${country}`).maximize().language, {
-          type: 'region',
-          fallback: 'none',
-        });
-        const all = [...tongues, own].map((tongue) => folded(tongue.of(country) ?? ''));
-        const known = [country.toLowerCase(), ...all, ...(ALSO_CALLED[country] ?? [])];
-        return [country, [...new Set(known.filter(Boolean))]] as const;
-      }),
-    );
-  });
-  return {
-    of: (country) => names().get(country) ?? [],
+/**
+ * Knows countries by code, in English, in the page’s language, and in their own most common one. What it is
+ * given is those that there are, as often as more have come.
+ */
+export function countryNamer(locale: string): (countries: readonly string[]) => CountryNames {
+  const known = new Map<string, readonly string[]>();
+  const tongues = lazily(() => [locale, 'en'].map(regionNames));
+  const namesOf = (country: string): readonly string[] => {
+    const own = regionNames(new Intl.Locale(`und-${country}`).maximize().language);
+    const all = [...tongues(), own].map((tongue) => folded(tongue.of(country) ?? ''));
+    const names = [country.toLowerCase(), ...all, ...(ALSO_CALLED[country] ?? [])];
+    return [...new Set(names.filter(Boolean))];
+  };
+  const of = (country: string): readonly string[] => {
+    const names = known.get(country) ?? namesOf(country);
+    known.set(country, names);
+    return names;
+  };
+  return (countries) => ({
+    of,
     named: (text) => {
       const wanted = folded(text);
-      return countries.find((country) => names().get(country)?.includes(wanted));
+      return countries.find((country) => of(country).includes(wanted));
     },
-  };
+    preparing: function* () {
+      for (const country of countries) yield of(country);
+    },
+  });
 }
+
+const regionNames = (language: string): Intl.DisplayNames =>
+  new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });

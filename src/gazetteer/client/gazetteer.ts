@@ -1,3 +1,4 @@
+import { inBreaths } from '../../dom/in-breaths.ts';
 import { metresBetween, type Point } from '../../geo/point.ts';
 import {
   CIRCLES_KM,
@@ -7,7 +8,7 @@ import {
   type PlacesManifest,
 } from '../format.ts';
 import { LETTERED, postalBeginning } from '../postal-unit.ts';
-import { countryNames, type CountryNames } from './countries.ts';
+import { countryNamer, type CountryNames } from './countries.ts';
 import { countyKey, hasNamesake, parsedKey, placeKey, placeOfKey, postalKey } from './place-key.ts';
 import { postalAreas, type PostalArea } from './postal-search.ts';
 import type { GazetteerReader } from './reader.ts';
@@ -93,7 +94,8 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
   let isBeyondAwaited = true;
   const postal = new Map<string, readonly KnownCode[]>();
   let manifest: PlacesManifest | undefined;
-  let names: CountryNames = countryNames([], locale);
+  const namesOf = countryNamer(locale);
+  let names = namesOf([]);
   let near: readonly string[] = [home];
   let state: GazetteerState = 'loading';
 
@@ -106,7 +108,7 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
     if (loaded.kind === 'failed') return false;
     manifest = loaded.value;
     const countries = manifest.countries.map(({ country }) => country);
-    names = countryNames(countries, locale);
+    names = namesOf(countries);
     const here = manifest.countries.filter(({ zones }) => zones.includes(zone));
     near = [...new Set([home, ...here.map(({ country }) => country)])];
     return true;
@@ -134,7 +136,7 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
     if (loaded.kind === 'failed') return false;
     beyond = new Map([...loaded.value].map(([code, places]) => [code, spellingIndex(places)]));
     const withMeetings = manifest.countries.map(({ country }) => country);
-    names = countryNames([...new Set([...withMeetings, ...beyond.keys()])], locale);
+    names = namesOf([...new Set([...withMeetings, ...beyond.keys()])]);
     return true;
   };
   const readPostal = async (country: string): Promise<boolean> => {
@@ -202,13 +204,14 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
         const isThere = await readManifest();
         const first = [...new Set([...(manifest?.first ?? []), ...near])].filter(filesOf);
         const read = await Promise.all(first.map(readCountry));
-        for (const index of indexes.values()) index.prepare();
+        await inBreaths(preparing([...indexes.values()]));
         state = isThere && read.every(Boolean) ? 'ready' : 'failed';
         onMore();
       }
       const wasAwaited = isBeyondAwaited;
       const before = larger.size + beyond.size;
       await Promise.all([readLarger(), readBeyond()]);
+      await inBreaths(preparing([...larger.values(), ...beyond.values(), names]));
       isBeyondAwaited = false;
       if (wasAwaited || larger.size + beyond.size > before) onMore();
     },
@@ -272,6 +275,11 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
     knows: (country) => indexes.has(country),
     namesCountry: (country) => country !== home || (manifest?.countries.length ?? 0) > 1,
   };
+}
+
+/** Prepares one after the other. */
+function* preparing(all: readonly Pick<SpellingIndex, 'preparing'>[]): Generator<unknown> {
+  for (const each of all) yield* each.preparing();
 }
 
 type CodeIn = { readonly country: string; readonly text: string };

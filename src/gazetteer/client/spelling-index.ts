@@ -21,8 +21,8 @@ export type IndexedRegion = Pick<GazetteerPlace, 'country' | 'region' | 'regionC
 
 /** Spellings of places, to be searched. */
 export type SpellingIndex = {
-  /** Works out beforehand what a search takes, so that the first key pressed is not slow. */
-  readonly prepare: () => void;
+  /** Works out beforehand what a search takes, a step at a time, so that the first key pressed is not slow. */
+  readonly preparing: () => Iterable<unknown>;
   readonly places: readonly GazetteerPlace[];
   /** The counties that are places to choose; they are searched with the rest. */
   readonly areas: readonly GazetteerPlace[];
@@ -66,7 +66,11 @@ export function spellingIndex(list: PlaceList): SpellingIndex {
   };
 
   return {
-    prepare: () => [masks, regions, counties].forEach((make) => make()),
+    preparing: function* () {
+      for (const make of [lines, spellings, masks]) yield make();
+      for (let at = 0; at < list.length; at += 1) yield list.place(at);
+      for (const make of [regions, counties]) yield make();
+    },
     get places() {
       return places();
     },
@@ -116,7 +120,7 @@ export function spellingIndex(list: PlaceList): SpellingIndex {
       for (let line = 0; line < all.length; line += 1) {
         const spelling = all[line] ?? '';
         if (spelling.length < typed.length - most) continue;
-        if (bits(letters & ~(lettersOf[line] ?? 0)) > most) continue;
+        if (hasMore(letters & ~(lettersOf[line] ?? 0), most)) continue;
         if (!beginsAlike(typed, spelling)) continue;
         const distance = editDistance(typed, spelling, most);
         if (distance === undefined) continue;
@@ -187,10 +191,11 @@ const lettersIn = (text: string): number => {
   return mask;
 };
 
-const bits = (mask: number): number => {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+/** Whether more bits are set than `most`. */
+const hasMore = (mask: number, most: number): boolean => {
+  let rest = mask;
+  for (let taken = 0; taken < most; taken += 1) rest &= rest - 1;
+  return rest !== 0;
 };
 
 /** The last line that starts at or before an offset. */
