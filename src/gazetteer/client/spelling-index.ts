@@ -39,6 +39,8 @@ export type SpellingIndex = {
   readonly mistyped: (text: string, visit: (place: GazetteerPlace, fit: Fit) => void) => void;
 };
 
+const PLACES_IN_A_STEP = 64;
+
 /** Makes places and counties searchable, each part when it is first needed. `text` is given in `sameSpelling`. */
 export function spellingIndex(list: PlaceList): SpellingIndex {
   const lines = lazily(() => linesOf(list));
@@ -51,6 +53,7 @@ export function spellingIndex(list: PlaceList): SpellingIndex {
   const counties = lazily(
     () => new Set(places().flatMap(({ county }) => (county === undefined ? [] : [county]))),
   );
+  let isPrepared = false;
   const namesakes = new Map<string, readonly GazetteerPlace[]>();
 
   /** Visits the lines in whose text `wanted` occurs; it begins with what parts lines, or words. */
@@ -66,10 +69,15 @@ export function spellingIndex(list: PlaceList): SpellingIndex {
   };
 
   return {
-    preparing: function* () {
+    *preparing () {
+      if (isPrepared) return;
       for (const make of [lines, spellings, masks]) yield make();
-      for (let at = 0; at < list.length; at += 1) yield list.place(at);
+      for (let at = 0; at < list.length; at += 1) {
+        list.place(at);
+        if (at % PLACES_IN_A_STEP === 0) yield;
+      }
       for (const make of [regions, counties]) yield make();
+      isPrepared = true;
     },
     get places() {
       return places();

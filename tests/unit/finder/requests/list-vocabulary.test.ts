@@ -29,3 +29,26 @@ test('a word of the list is a whole word; what a search finds may be part of one
 test('what the list has is told once each', () => {
   expect([programmes, types, languages]).toEqual([['aa', 'na'], ['women'], ['es']]);
 });
+
+test('a long list gathered step by step answers as one that is asked at once', () => {
+  const many = entries(
+    Array.from({ length: 1200 }, (_, at) =>
+      listing({ id: `m${at}`, name: `Meeting ${at}`, group: at === 1100 ? 'Quiet Harbor' : 'Sea' }),
+    ),
+  );
+  const [gathered, asked] = [many, many].map((all) =>
+    listVocabulary(all, () => Promise.resolve(undefined)),
+  );
+  if (gathered === undefined || asked === undefined) throw new Error('There are two.');
+  expect([...gathered.gathering()].length).toBeGreaterThan(2);
+  for (const { isName, isWord, isFound } of [gathered, asked]) {
+    expect(['quiet harbor', 'meeting 1199', 'meeting', 'harbor'].map(isName)).toEqual([
+      ...[true, true, false, false],
+    ]);
+    // The first and the last word of what is searched in one go, and what only ends or begins a word.
+    expect(['meeting', '499', '500', 'sea', 'arbor', 'harbo'].map(isWord)).toEqual([
+      ...[true, true, true, true, false, false],
+    ]);
+    expect(['ha', 'ar', 'arb', 'arbor'].map(isFound)).toEqual([true, false, true, true]);
+  }
+});
