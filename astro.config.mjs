@@ -76,6 +76,12 @@ const SCRIPT_FILES = [
   },
 ];
 
+/**
+ * Scripts name each other, and a hash does not pack. Six of its characters, as good as 32 bits, tell the
+ * builds of one file apart.
+ */
+const SCRIPT_NAME = '_assets/[name].[hash:6].js';
+
 export default defineConfig({
   site: site.url,
   base: site.base,
@@ -90,6 +96,15 @@ export default defineConfig({
     define: { 'import.meta.env.STREET_MAP': JSON.stringify(site.map.tiles?.kind ?? 'none') },
     plugins: [plainDynamicImports, leanLeaflet],
     resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: SCRIPT_NAME, chunkFileNames: SCRIPT_NAME },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

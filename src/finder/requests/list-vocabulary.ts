@@ -32,7 +32,7 @@ export function listVocabulary(entries: readonly Entry[], placeLike: PlaceLike):
   const has = (sought: string): boolean => isIn((lot) => lot.includes(sought));
   const hasFromWord = (sought: string): boolean => isIn((lot) => isFromWord(lot, sought));
   return {
-    *gathering () {
+    *gathering() {
       for (let from = 0; from < entries.length; from += TEXTS_IN_A_LOT) yield lotAt(from);
     },
     programmes: allOf(entries, ({ programme }) => [programme]),

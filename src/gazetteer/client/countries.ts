@@ -47,7 +47,7 @@ export function countryNamer(locale: string): (countries: readonly string[]) => 
       const wanted = folded(text);
       return countries.find((country) => of(country).includes(wanted));
     },
-    *preparing () {
+    *preparing() {
       for (const country of countries) yield of(country);
     },
   });

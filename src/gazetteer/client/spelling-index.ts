@@ -69,7 +69,7 @@ export function spellingIndex(list: PlaceList): SpellingIndex {
   };
 
   return {
-    *preparing () {
+    *preparing() {
       if (isPrepared) return;
       for (const make of [lines, spellings, masks]) yield make();
       for (let at = 0; at < list.length; at += 1) {
