@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { frameWatch, type FrameWatch } from './frame-watch.ts';
-import { throttleRate } from './true-throttle.ts';
+import { trueThrottle, type Throttle } from './true-throttle.ts';
 
 /** How many times slower than this machine the page runs. */
 export const THROTTLE = 4;
@@ -11,12 +11,13 @@ const MAPS_OPENED = 5;
 /** Times in milliseconds, at a quarter of this machine’s speed. */
 export type Spread = {
   readonly samples: number;
-  /** What was asked of the browser for that. */
-  readonly rate: number;
   readonly p50: number;
   readonly p95: number;
   readonly most: number;
 };
+
+/** The same, with how the page was slowed for it. */
+export type ThrottledSpread = Spread & { readonly throttle: Throttle };
 
 export type FinderSpeed = {
   /** Meetings within the distance of the place, all of them loaded. */
@@ -25,8 +26,8 @@ export type FinderSpeed = {
    * From a press of a filter’s option, or of a key, to the next frame on the screen; and for what follows
    * later, as after a typing pause, from when it begins. Of each press the longest counts.
    */
-  readonly filters: Spread;
-  readonly keystrokes: Spread;
+  readonly filters: ThrottledSpread;
+  readonly keystrokes: ThrottledSpread;
   /** From the press of “map” to the first pin on the screen, nothing of the map loaded before; asked for four times slower, whatever that gave. */
   readonly mapFarOut: Spread;
   readonly mapNearPlace: Spread;
@@ -49,10 +50,10 @@ export async function finderSpeed(
   const watch = await frameWatch(page);
   const slowed = async (
     timed: (page: Page, watch: FrameWatch) => Promise<readonly number[]>,
-  ): Promise<Spread> => {
-    const rate = await throttleRate(browser, THROTTLE);
-    await session.send('Emulation.setCPUThrottlingRate', { rate });
-    return spread(await timed(page, watch), rate);
+  ): Promise<ThrottledSpread> => {
+    const throttle = await trueThrottle(browser, THROTTLE);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: throttle.rate });
+    return { ...spread(await timed(page, watch)), throttle };
   };
   const filters = await slowed(filterTimes);
   const keystrokes = await slowed(keystrokeTimes);
@@ -66,8 +67,8 @@ export async function finderSpeed(
     inReach,
     filters,
     keystrokes,
-    mapFarOut: spread(farOut, THROTTLE),
-    mapNearPlace: spread(nearPlace, THROTTLE),
+    mapFarOut: spread(farOut),
+    mapNearPlace: spread(nearPlace),
   };
 }
 
@@ -174,9 +175,9 @@ const meetingsFound = async (page: Page): Promise<number> =>
   // “339 meetings”, or “339 of 9,000 meetings”.
   Number.parseInt((await page.locator('[data-part="count"]').innerText()).replaceAll(',', ''), 10);
 
-const spread = (times: readonly number[], rate: number): Spread => {
+const spread = (times: readonly number[]): Spread => {
   const sorted = times.toSorted((a, b) => a - b);
   const within = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
-  return { samples: sorted.length, rate, p50: within(0.5), p95: within(0.95), most: within(1) };
+  return { samples: sorted.length, p50: within(0.5), p95: within(0.95), most: within(1) };
 };

@@ -3,13 +3,21 @@ import type { Browser } from 'playwright-core';
 const FRAMES = 25;
 const HALVINGS = 4;
 
+/** How a page is slowed, and how quick the machine was meanwhile. */
+export type Throttle = {
+  /** What is asked of the browser. */
+  readonly rate: number;
+  /** Milliseconds of the yardstick’s middle frame at full speed: runs of different hours differ by as much. */
+  readonly frameMs: number;
+};
+
 /**
  * What to ask of the browser (`Emulation.setCPUThrottlingRate`) for pages to run `times` slower than this
  * machine; never more than `times`. It slows a page by interrupting it, and how much that takes differs: asked for
  * 4 on a virtual machine with two cores, frames took 5 to 7 times as long. Found with frames of a page of its
  * own, at full speed and slowed in turn, since such machines change by the minute.
  */
-export async function throttleRate(browser: Browser, times: number): Promise<number> {
+export async function trueThrottle(browser: Browser, times: number): Promise<Throttle> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   try {
     const page = await context.newPage();
@@ -19,11 +27,12 @@ export async function throttleRate(browser: Browser, times: number): Promise<num
       await session.send('Emulation.setCPUThrottlingRate', { rate });
       return page.evaluate(middleFrame, FRAMES);
     };
-    await frameAt(1);
-    return await rateFor(times, async (rate) => {
-      const full = await frameAt(1);
-      return (await frameAt(rate)) / full;
+    let frameMs = await frameAt(1);
+    const rate = await rateFor(times, async (asked) => {
+      frameMs = await frameAt(1);
+      return (await frameAt(asked)) / frameMs;
     });
+    return { rate, frameMs };
   } finally {
     await context.close();
   }
