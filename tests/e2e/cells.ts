@@ -83,7 +83,12 @@ export async function foundOn(page: Page): Promise<number> {
   return Number.parseInt((count ?? '').replaceAll(',', ''), 10);
 }
 
-/** Waits until all found meetings are on the page, up to the fifty it shows at first: they come some a frame. */
-export async function allRows(rows: Locator, page: Page): Promise<void> {
-  await expect.poll(async () => (await rows.count()) - Math.min(50, await foundOn(page))).toBe(0);
+/** As many as the list shows at first. */
+const ROWS_AT_ONCE = 50;
+
+/** Waits until as many rows (or parts of rows) are on the page as are to be: a few come in each frame. */
+export async function allRows(rows: Locator): Promise<void> {
+  await expect
+    .poll(async () => (await rows.count()) - Math.min(ROWS_AT_ONCE, await foundOn(rows.page())))
+    .toBe(0);
 }

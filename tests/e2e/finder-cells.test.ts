@@ -16,7 +16,7 @@ beforeAll(async () => {
 /** The miles of the rows, once each that is to be on the page stands there and tells its own. */
 const milesShown = async (page: Page): Promise<readonly number[]> => {
   const distances = page.locator('.day [data-part="distance"]:not([hidden])');
-  await allRows(distances, page);
+  await allRows(distances);
   return (await distances.allTextContents()).map((text) => Number.parseFloat(text));
 };
 
@@ -78,6 +78,7 @@ test('the address of a place and that of a meeting give the same again', async (
   await again.getByRole('heading', { name, exact: true }).waitFor();
   await again.getByRole('button', { name: 'Back to the list' }).click();
   await rows(again).first().waitFor();
+  await expect.poll(() => coverage(again).textContent()).toContain('of Leeds');
   expect(await milesShown(again)).toEqual(miles);
 });
 
@@ -94,7 +95,7 @@ test('a link to a meeting far from anything asked for opens it, and adds nothing
   await page.getByRole('button', { name: 'Back to the list' }).click();
   await rows(page).first().waitFor();
   await expect.poll(() => foundOn(page)).toBe(await foundOn(plain));
-  await allRows(rows(page), page);
+  await allRows(rows(page));
   for (const marks of await rows(page).locator('.mark').allTextContents()) {
     expect(marks).toMatch(/online|phone/i);
   }

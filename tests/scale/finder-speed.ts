@@ -8,7 +8,7 @@ export const THROTTLE = 4;
 const TYPED = ['women', 'step', 'serenity', 'church', 'big book'];
 const MAPS_OPENED = 5;
 
-/** Times in milliseconds, at a quarter of this machine’s speed. */
+/** Times in milliseconds of a page that is slowed. */
 export type Spread = {
   readonly samples: number;
   readonly p50: number;

@@ -3,17 +3,17 @@ import type { Browser } from 'playwright-core';
 const FRAMES = 25;
 const HALVINGS = 4;
 
-/** How a page is slowed, and how quick the machine was meanwhile. */
+/** How a page is slowed, and how quick the machine was just before. */
 export type Throttle = {
   /** What is asked of the browser. */
   readonly rate: number;
-  /** Milliseconds of the yardstick’s middle frame at full speed: runs of different hours differ by as much. */
+  /** Milliseconds of the yardstick’s middle frame at full speed: tells a slow hour of the machine from a slow page. */
   readonly frameMs: number;
 };
 
 /**
- * What to ask of the browser (`Emulation.setCPUThrottlingRate`) for pages to run `times` slower than this
- * machine; never more than `times`. It slows a page by interrupting it, and how much that takes differs: asked for
+ * How to slow pages (`Emulation.setCPUThrottlingRate`) so that they run `times` slower than this machine; more
+ * than `times` is never asked for. It slows a page by interrupting it, and how much that takes differs: asked for
  * 4 on a virtual machine with two cores, frames took 5 to 7 times as long. Found with frames of a page of its
  * own, at full speed and slowed in turn, since such machines change by the minute.
  */
@@ -27,12 +27,15 @@ export async function trueThrottle(browser: Browser, times: number): Promise<Thr
       await session.send('Emulation.setCPUThrottlingRate', { rate });
       return page.evaluate(middleFrame, FRAMES);
     };
-    let frameMs = await frameAt(1);
+    // To warm up.
+    await frameAt(1);
+    const atFull: number[] = [];
     const rate = await rateFor(times, async (asked) => {
-      frameMs = await frameAt(1);
-      return (await frameAt(asked)) / frameMs;
+      const full = await frameAt(1);
+      atFull.push(full);
+      return (await frameAt(asked)) / full;
     });
-    return { rate, frameMs };
+    return { rate, frameMs: middleOf(atFull) };
   } finally {
     await context.close();
   }
@@ -90,3 +93,6 @@ const middleFrame = async (frames: number): Promise<number> => {
   }
   return times.toSorted((a, b) => a - b)[Math.floor(frames / 2)] ?? Number.NaN;
 };
+
+const middleOf = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;

@@ -3,12 +3,12 @@ import type { Entry } from '../entry.ts';
 import type { PlaceLike } from './places.ts';
 import type { Vocabulary } from './understood.ts';
 
-/** One long text is searched many times faster than as many short ones as there are meetings. */
-const TEXTS_IN_A_LOT = 500;
+/** One long text is searched many times faster than many short ones; of so many it is made within milliseconds. */
+const TEXTS_IN_A_BATCH = 1000;
 
 /** A list as requests see it. */
 export type ListVocabulary = Vocabulary & {
-  /** Gathers what answers take, a step at a time; without it, the first question does so. */
+  /** Gathers what answers take and is not there yet, a step at a time; without it, the first question does so. */
   readonly gathering: () => Iterable<unknown>;
 };
 
@@ -17,23 +17,23 @@ export type ListVocabulary = Vocabulary & {
  * Every question is answered once and remembered.
  */
 export function listVocabulary(entries: readonly Entry[], placeLike: PlaceLike): ListVocabulary {
-  const lots: string[] = [];
-  const lotAt = (from: number): string =>
-    (lots[from / TEXTS_IN_A_LOT] ??= `${entries
-      .slice(from, from + TEXTS_IN_A_LOT)
-      .map(({ text }) => text)
-      .join(' ')} `);
-  const isIn = (found: (lot: string) => boolean): boolean => {
-    for (let from = 0; from < entries.length; from += TEXTS_IN_A_LOT) {
-      if (found(lotAt(from))) return true;
+  const batches: string[] = [];
+  const batchAt = (at: number): string =>
+    (batches[at] ??= [
+      ...entries.slice(at * TEXTS_IN_A_BATCH, (at + 1) * TEXTS_IN_A_BATCH).map(({ text }) => text),
+      '',
+    ].join(' '));
+  const isIn = (found: (batch: string) => boolean): boolean => {
+    for (let at = 0; at * TEXTS_IN_A_BATCH < entries.length; at += 1) {
+      if (found(batchAt(at))) return true;
     }
     return false;
   };
-  const has = (sought: string): boolean => isIn((lot) => lot.includes(sought));
-  const hasFromWord = (sought: string): boolean => isIn((lot) => isFromWord(lot, sought));
+  const has = (sought: string): boolean => isIn((batch) => batch.includes(sought));
+  const hasFromWord = (sought: string): boolean => isIn((batch) => isFromWord(batch, sought));
   return {
     *gathering() {
-      for (let from = 0; from < entries.length; from += TEXTS_IN_A_LOT) yield lotAt(from);
+      while (batches.length * TEXTS_IN_A_BATCH < entries.length) yield batchAt(batches.length);
     },
     programmes: allOf(entries, ({ programme }) => [programme]),
     types: allOf(entries, ({ types }) => types),
@@ -61,9 +61,9 @@ export function namedListings(entries: readonly Entry[], name: string): readonly
  * Whether a text occurs where a word begins. To search with the blank before it would take several times as
  * long: an engine looks for the first character first, and every word has a blank.
  */
-const isFromWord = (lot: string, sought: string): boolean => {
-  for (let at = lot.indexOf(sought); at >= 0; at = lot.indexOf(sought, at + 1)) {
-    if (at === 0 || lot[at - 1] === ' ') return true;
+const isFromWord = (batch: string, sought: string): boolean => {
+  for (let at = batch.indexOf(sought); at >= 0; at = batch.indexOf(sought, at + 1)) {
+    if (at === 0 || batch[at - 1] === ' ') return true;
   }
   return false;
 };

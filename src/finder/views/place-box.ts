@@ -1,6 +1,6 @@
-import { breath } from '../../dom/in-breaths.ts';
 import { createGazetteer } from '../../gazetteer/client/gazetteer.ts';
 import { gazetteerReader } from '../../gazetteer/client/reader.ts';
+import { pause } from '../../gazetteer/client/with-pauses.ts';
 import type { NamedPlace } from '../places.ts';
 import type { Finder } from '../state.ts';
 import { MOST_OFFERED, namedPlace } from './place-choices.ts';
@@ -45,7 +45,7 @@ export function placeBox({ manifestHref, home, zone, locale }: PlaceBoxOptions):
       await gazetteer.open(() => renew?.());
       await gazetteer.readFor(text);
       const isName = gazetteer.isName(text);
-      await breath();
+      await pause();
       const places = gazetteer.offered(text).map((offer) => {
         const hasNamesake = offer.hasNamesake || isName !== true;
         return namedPlace({ ...offer, hasNamesake }, offer.key);

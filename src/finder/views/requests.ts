@@ -1,5 +1,4 @@
 import { effect, signal } from '@preact/signals-core';
-import { inBreaths } from '../../dom/in-breaths.ts';
 import { part, say } from '../../dom/part.ts';
 import { filled } from '../../i18n/filled.ts';
 import { mayBeInDanger } from '../../text/danger.ts';
@@ -81,7 +80,7 @@ export function requestReader(
   let vocabularyOf: unknown;
   let turn = 0;
 
-  /** What there is to read against, gathered. */
+  /** What there is to read against, gathered a batch in each frame. */
   const listed = async (): Promise<Vocabulary> => {
     const list = finder.list.peek();
     if (vocabulary === undefined || vocabularyOf !== list) {
@@ -93,9 +92,13 @@ export function requestReader(
       vocabulary = made;
       vocabularyOf = list;
     }
-    const now = vocabulary;
-    await inBreaths(now.gathering());
-    return now;
+    const words = vocabulary;
+    for (const _ of words.gathering()) {
+      await nextTurn();
+      // There is more of the list by now.
+      if (words !== vocabulary) break;
+    }
+    return words;
   };
 
   /** The counties that were named. */
@@ -251,7 +254,7 @@ export function requestReader(
     part(root, 'count', HTMLElement).focus();
   });
 
-  // The first word typed finds it gathered.
+  // Where the list is there, the first word typed finds it gathered.
   void listed();
 
   return {

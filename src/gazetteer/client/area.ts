@@ -89,8 +89,10 @@ const isCalled = (text: string): ((county: GazetteerPlace) => boolean) => {
 /** Its middle is rounded, and its circle leaves out what lies farthest. */
 const AROUND_COUNTY = 1.2;
 
-/** A name as a search compares it. Regions and counties are few and asked about with each key that is pressed. */
+/** Regions and counties are few and asked about with each key that is pressed. */
 const foldedBefore = new Map<string, string>();
+
+/** The name of a region or county as a search compares it, worked out once. */
 export const foldedOnce = (name: string): string => {
   const known = foldedBefore.get(name) ?? folded(name);
   foldedBefore.set(name, known);

@@ -24,8 +24,8 @@ export type CountryNames = {
 };
 
 /**
- * Knows countries by code, in English, in the page’s language, and in their own most common one. What it is
- * given is those that there are, as often as more have come.
+ * Knows countries by code, in English, in the page’s language, and in their own most common one. Asked again
+ * when there are more countries, it keeps what is worked out.
  */
 export function countryNamer(locale: string): (countries: readonly string[]) => CountryNames {
   const known = new Map<string, readonly string[]>();

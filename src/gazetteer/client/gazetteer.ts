@@ -1,4 +1,3 @@
-import { inBreaths } from '../../dom/in-breaths.ts';
 import { metresBetween, type Point } from '../../geo/point.ts';
 import {
   CIRCLES_KM,
@@ -14,6 +13,7 @@ import { postalAreas, type PostalArea } from './postal-search.ts';
 import type { GazetteerReader } from './reader.ts';
 import { isPlaceName, placesLike } from './search.ts';
 import { spellingIndex, type SpellingIndex } from './spelling-index.ts';
+import { withPauses } from './with-pauses.ts';
 
 /** Farther than this from any meeting, a place is beyond reach. */
 export const WIDEST_KM = Math.max(...CIRCLES_KM);
@@ -204,14 +204,14 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
         const isThere = await readManifest();
         const first = [...new Set([...(manifest?.first ?? []), ...near])].filter(filesOf);
         const read = await Promise.all(first.map(readCountry));
-        await inBreaths(preparing([...indexes.values()]));
+        await prepare([...indexes.values()]);
         state = isThere && read.every(Boolean) ? 'ready' : 'failed';
         onMore();
       }
       const wasAwaited = isBeyondAwaited;
       const before = larger.size + beyond.size;
       await Promise.all([readLarger(), readBeyond()]);
-      await inBreaths(preparing([...larger.values(), ...beyond.values(), names]));
+      await prepare([...larger.values(), ...beyond.values(), names]);
       isBeyondAwaited = false;
       if (wasAwaited || larger.size + beyond.size > before) onMore();
     },
@@ -237,6 +237,7 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
         ...(country === undefined ? [] : [readCountry(country)]),
         ...codes.map((each) => readPostal(each.country)),
       ]);
+      await prepare([...indexes.values()]);
       return indexes.size + postal.size > before;
     },
     find: async (key) => {
@@ -277,8 +278,13 @@ export function createGazetteer(options: GazetteerOptions): Gazetteer {
   };
 }
 
-/** Prepares one after the other. */
-function* preparing(all: readonly Pick<SpellingIndex, 'preparing'>[]): Generator<unknown> {
+type Preparable = Pick<SpellingIndex, 'preparing'>;
+
+/** Prepares one after the other; never rejects. What is broken throws where something of it is asked for. */
+const prepare = (all: readonly Preparable[]): Promise<void> =>
+  withPauses(stepsOf(all)).catch(() => undefined);
+
+function* stepsOf(all: readonly Preparable[]): Generator<unknown> {
   for (const each of all) yield* each.preparing();
 }
 

@@ -199,7 +199,7 @@ const lettersIn = (text: string): number => {
   return mask;
 };
 
-/** Whether more bits are set than `most`. */
+/** Whether more than `most` bits are set. */
 const hasMore = (mask: number, most: number): boolean => {
   let rest = mask;
   for (let taken = 0; taken < most; taken += 1) rest &= rest - 1;

@@ -30,25 +30,33 @@ test('what the list has is told once each', () => {
   expect([programmes, types, languages]).toEqual([['aa', 'na'], ['women'], ['es']]);
 });
 
+/** A thousand texts are searched in one go. */
+const AT_THE_END_OF_A_BATCH: Readonly<Record<number, string>> = {
+  999: ' meeting 999 lastword',
+  1000: 'firstword meeting 1000',
+};
+
 test('a long list gathered step by step answers as one that is asked at once', () => {
   const many = entries(
-    Array.from({ length: 1200 }, (_, at) =>
-      listing({ id: `m${at}`, name: `Meeting ${at}`, group: at === 1100 ? 'Quiet Harbor' : 'Sea' }),
+    Array.from({ length: 2200 }, (_, at) =>
+      listing({ id: `m${at}`, name: `Meeting ${at}`, group: at === 2100 ? 'Quiet Harbor' : 'Sea' }),
     ),
-  );
+  ).map((entry, at) => ({ ...entry, text: AT_THE_END_OF_A_BATCH[at] ?? entry.text }));
   const [gathered, asked] = [many, many].map((all) =>
     listVocabulary(all, () => Promise.resolve(undefined)),
   );
   if (gathered === undefined || asked === undefined) throw new Error('There are two.');
-  expect([...gathered.gathering()].length).toBeGreaterThan(2);
+  expect([...gathered.gathering()]).toHaveLength(3);
+  expect([...gathered.gathering()]).toEqual([]);
   for (const { isName, isWord, isFound } of [gathered, asked]) {
-    expect(['quiet harbor', 'meeting 1199', 'meeting', 'harbor'].map(isName)).toEqual([
+    expect(['quiet harbor', 'meeting 2199', 'meeting', 'harbor'].map(isName)).toEqual([
       ...[true, true, false, false],
     ]);
-    // The first and the last word of what is searched in one go, and what only ends or begins a word.
-    expect(['meeting', '499', '500', 'sea', 'arbor', 'harbo'].map(isWord)).toEqual([
-      ...[true, true, true, true, false, false],
+    // What stands before and after the end of a batch, and what only ends or begins a word.
+    expect(['sea', 'lastword', 'firstword', 'arbor', 'harbo'].map(isWord)).toEqual([
+      ...[true, true, true, false, false],
     ]);
+    expect(isWord('lastword firstword')).toBe(false);
     expect(['ha', 'ar', 'arb', 'arbor'].map(isFound)).toEqual([true, false, true, true]);
   }
 });

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { inBreaths } from '../../../src/dom/in-breaths.ts';
+import { withPauses } from '../../../src/gazetteer/client/with-pauses.ts';
 
 /** Keeps the thread busy as a long step does. */
 const busy = (milliseconds: number): void => {
@@ -10,7 +10,7 @@ const busy = (milliseconds: number): void => {
 
 test('every step is taken, in order', async () => {
   const taken: number[] = [];
-  await inBreaths(
+  await withPauses(
     (function* () {
       for (let at = 0; at < 5; at += 1) yield taken.push(at);
     })(),
@@ -21,7 +21,7 @@ test('every step is taken, in order', async () => {
 test('what waits has its turn between long steps', async () => {
   const happened: string[] = [];
   void setTimeout(0).then(() => happened.push('key'));
-  await inBreaths(
+  await withPauses(
     (function* () {
       for (const name of ['first', 'second', 'third']) {
         busy(8);
@@ -37,5 +37,5 @@ test('what a step throws is told', async () => {
     yield;
     throw new RangeError('no such place');
   })();
-  await expect(inBreaths(steps)).rejects.toThrow('no such place');
+  await expect(withPauses(steps)).rejects.toThrow('no such place');
 });
