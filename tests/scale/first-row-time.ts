@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { middleOf } from './middle.ts';
 
 const TIMES = 5;
 
@@ -18,7 +19,7 @@ export async function firstRowSeconds(
   for (let time = 0; time < TIMES; time += 1) {
     times.push(await once(browser, `${url}meetings/#${fragment}`, throttle));
   }
-  return (times.toSorted((a, b) => a - b)[Math.floor(TIMES / 2)] ?? Number.NaN) / 1000;
+  return middleOf(times) / 1000;
 }
 
 const once = async (browser: Browser, address: string, throttle: number): Promise<number> => {

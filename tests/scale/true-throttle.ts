@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { middleOf } from './middle.ts';
 
 const FRAMES = 25;
 const HALVINGS = 4;
@@ -25,7 +26,7 @@ export async function trueThrottle(browser: Browser, times: number): Promise<Thr
     await page.setContent(YARDSTICK);
     const frameAt = async (rate: number): Promise<number> => {
       await session.send('Emulation.setCPUThrottlingRate', { rate });
-      return page.evaluate(middleFrame, FRAMES);
+      return middleOf(await page.evaluate(frameTimes, FRAMES));
     };
     // To warm up.
     await frameAt(1);
@@ -62,8 +63,8 @@ const YARDSTICK = `<!doctype html>
 </style>
 <ol></ol>`;
 
-/** Runs in the page: milliseconds of the middle one of so many frames, each of which makes, lays out and paints twelve rows. */
-const middleFrame = async (frames: number): Promise<number> => {
+/** Runs in the page: milliseconds of so many frames, each of which makes, lays out and paints twelve rows. */
+const frameTimes = async (frames: number): Promise<readonly number[]> => {
   const list = document.querySelector('ol');
   const words = ['19:00', 'Tuesday group', '12 High Street', 'every second week', 'in 20 minutes'];
   const rowOf = (at: number): HTMLElement => {
@@ -91,8 +92,5 @@ const middleFrame = async (frames: number): Promise<number> => {
     times.push(await frame());
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
-  return times.toSorted((a, b) => a - b)[Math.floor(frames / 2)] ?? Number.NaN;
+  return times;
 };
-
-const middleOf = (times: readonly number[]): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
