@@ -76,8 +76,9 @@ export function weekAt(now: number): WeekAt {
         (first({ ...time, recurrence: undefined }, 2, isAhead) as Occurrence)
       );
     },
+    // What begins next week has not begun.
     inProgress: (time) =>
-      first(time, 1, (occurrence) => occurrence.start <= now && now < endOf(occurrence)),
+      first(time, 0, (occurrence) => occurrence.start <= now && now < endOf(occurrence)),
   };
 }
 
