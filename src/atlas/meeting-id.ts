@@ -1,29 +1,26 @@
 import { folded } from '../text/folded.ts';
 
-/** Stand for a part of an id that follows from the name. Neither occurs in ids. */
-const MARKS = ['~', '*'] as const;
-
-/** What lists commonly make of a name, by mark: folded, or with its letters as they are. */
-const predictions = (name: string): readonly string[] => [
-  folded(name).replaceAll(' ', '-'),
-  name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, ''),
-];
+/**
+ * What lists commonly make of a name for an id: folded, or with its letters as they are. Each has a mark that
+ * stands for it in an id; neither mark occurs in ids.
+ */
+const PREDICTIONS: Readonly<Record<string, (name: string) => string>> = {
+  '~': (name) => folded(name).replaceAll(' ', '-'),
+  '*': (name) => name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, ''),
+};
 
 /** The id with a mark in place of the part that follows from the name, so that only what differs is written down. */
 export function shortenedId(id: string, name: string): string {
-  return predictions(name).reduce((shortest, predicted, at) => {
-    const shortened = predicted === '' ? id : id.replace(predicted, MARKS[at] ?? '');
+  return Object.entries(PREDICTIONS).reduce((shortest, [mark, predict]) => {
+    const predicted = predict(name);
+    const shortened = predicted === '' ? id : id.replace(predicted, mark);
     return shortened.length < shortest.length ? shortened : shortest;
   }, id);
 }
 
 /** The whole id again. */
 export function wholeId(shortened: string, name: string): string {
-  const at = MARKS.findIndex((mark) => shortened.includes(mark));
-  const mark = MARKS[at];
-  return mark === undefined
-    ? shortened
-    : shortened.replace(mark, () => predictions(name)[at] ?? '');
+  return shortened.replace(/[~*]/, (mark) => PREDICTIONS[mark]?.(name) ?? '');
 }
 
 /**

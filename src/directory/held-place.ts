@@ -41,7 +41,7 @@ export function heldPlaceOf(
   const region = official ?? (isTown ? undefined : first);
   if (precision === 'withheld') return { country, region };
   const smaller = levels.find(
-    (name) => name !== inLevels && name !== region && folded(name) !== folded(town ?? ''),
+    (name) => name !== inLevels && name !== region && folded(name) !== folded(town),
   );
   return { country, region, town, within: smaller ?? place.postalCode, point };
 }

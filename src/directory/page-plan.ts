@@ -206,7 +206,7 @@ const byLetter = (
 ): readonly PlacePage[] => {
   const letters = new Map<string, Section[]>();
   for (const section of sections) {
-    const letter = [...folded(section.town ?? '')][0] ?? '';
+    const letter = [...folded(section.town)][0] ?? '';
     const group = letters.get(letter);
     if (group === undefined) letters.set(letter, [section]);
     else group.push(section);

@@ -59,10 +59,10 @@ function identityOf(meeting: Meeting): string {
     isStreet || (isRemote && link !== undefined)
       ? []
       : [
-          folded(place.venue ?? ''),
+          folded(place.venue),
           folded(place.regions?.join(' ') ?? ''),
           place.address === undefined && place.point ? `${place.point.lat} ${place.point.lon}` : '',
-          folded(meeting.notes ?? ''),
+          folded(meeting.notes),
         ];
   return [
     folded(meeting.name) || meeting.name,
@@ -70,8 +70,8 @@ function identityOf(meeting: Meeting): string {
     ...when,
     attendance.kind,
     link,
-    isRemote ? '' : folded(place.address ?? ''),
-    isRemote ? '' : folded(place.notes ?? ''),
+    isRemote ? '' : folded(place.address),
+    isRemote ? '' : folded(place.notes),
     ...where,
     ...meeting.types.filter((type) => SEX.has(type)),
   ].join('\n');

@@ -34,7 +34,8 @@ export function entryOf(listing: Listing, town: Town | undefined, words: Vocabul
     long,
     short,
   ];
-  return { listing, town, text: ` ${folded(parts.join(' '))}`, lot: lotOf(listing) };
+  // One by one, for most parts are those of other meetings too.
+  return { listing, town, text: ` ${parts.map(folded).join(' ')}`, lot: lotOf(listing) };
 }
 
 /** The entry once its details have arrived: its street, postal code and district can be searched for too. */

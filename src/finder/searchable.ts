@@ -17,9 +17,8 @@ export function searchableBy(words: Vocabulary): Searchable {
       const { towns, townOf } = townsOf(listings);
       const entries = listings.map((listing) => {
         const town = townOf(listing);
-        const known = made.get(listing);
-        if (known !== undefined && known.town === town) return known;
-        const entry = known === undefined ? entryOf(listing, town, words) : { ...known, town };
+        const known = made.get(listing) ?? entryOf(listing, town, words);
+        const entry = known.town === town ? known : { ...known, town };
         made.set(listing, entry);
         return entry;
       });

@@ -86,15 +86,14 @@ export function townNamed(
 
 const slug = (...parts: readonly (string | undefined)[]): string =>
   parts
-    .map((part) => folded(part ?? '').replaceAll(' ', '-'))
+    .map((part) => folded(part).replaceAll(' ', '-'))
     .filter(Boolean)
     .join('.');
 
 const townFrom = (key: string, gathering: Gathering, isAmbiguous: boolean): Town => {
   const { name, country, regions, listings } = gathering;
-  const ownName = folded(name);
   const region = isAmbiguous
-    ? regions.find((word) => folded(word) !== ownName && word.length > 1)
+    ? regions.find((word) => folded(word) !== folded(name) && word.length > 1)
     : undefined;
   return {
     key: region === undefined ? key : slug(name, country, region),
@@ -103,7 +102,7 @@ const townFrom = (key: string, gathering: Gathering, isAmbiguous: boolean): Town
     country,
     point: middleOf(listings.flatMap(({ place }) => place?.point ?? [])),
     meetings: listings.length,
-    text: folded([name, ...regions, country ?? ''].join(' ')),
+    text: folded([name, ...regions, country].join(' ')),
   };
 };
 

@@ -53,7 +53,7 @@ export function namedListings(entries: readonly Entry[], name: string): readonly
   return entries.filter(
     ({ text, listing }) =>
       text.includes(` ${name}`) &&
-      (folded(listing.name) === name || folded(listing.group ?? '') === name),
+      (folded(listing.name) === name || folded(listing.group) === name),
   );
 }
 

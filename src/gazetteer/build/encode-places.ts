@@ -74,7 +74,7 @@ const columnsOf = (
     const same = namesakes.get(`${region?.name ?? ''} ${sameSpelling(place.name)}`) ?? [];
     if (same.length < 2) return '';
     const name = divisions.county(country, place.admin1, place.admin2) ?? '';
-    return folded(name) === folded(region?.name ?? '') ? '' : name;
+    return folded(name) === folded(region?.name) ? '' : name;
   };
   return {
     country,

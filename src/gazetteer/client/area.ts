@@ -55,12 +55,12 @@ const partNamed = (
       const names = countries.of(country);
       if (names.some((name) => (isName ? name.startsWith(text) : name === text)))
         whole.add(country);
-      if (regionCode?.toLowerCase() !== text && !begins(foldedOnce(region))) continue;
+      if (regionCode?.toLowerCase() !== text && !begins(folded(region))) continue;
       regions.set(country, (regions.get(country) ?? new Set()).add(region));
     }
   }
   for (const index of indexes) {
-    for (const county of index.counties) if (begins(foldedOnce(county))) counties.add(county);
+    for (const county of index.counties) if (begins(folded(county))) counties.add(county);
   }
   return {
     isEmpty: whole.size + regions.size + counties.size + areas.length === 0,
@@ -81,20 +81,10 @@ const partNamed = (
 const isCalled = (text: string): ((county: GazetteerPlace) => boolean) => {
   if ('county'.startsWith(text)) return () => false;
   return ({ name }) => {
-    const full = foldedOnce(name);
+    const full = folded(name);
     return full.startsWith(text) || full.startsWith(`county ${text}`);
   };
 };
 
 /** Its middle is rounded, and its circle leaves out what lies farthest. */
 const AROUND_COUNTY = 1.2;
-
-/** Regions and counties are few and asked about with each key that is pressed. */
-const foldedBefore = new Map<string, string>();
-
-/** The name of a region or county as a search compares it, worked out once. */
-export const foldedOnce = (name: string): string => {
-  const known = foldedBefore.get(name) ?? folded(name);
-  foldedBefore.set(name, known);
-  return known;
-};

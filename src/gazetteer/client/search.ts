@@ -1,7 +1,7 @@
 import { folded } from '../../text/folded.ts';
 import { isCounty, type GazetteerPlace } from '../format.ts';
 import { sameSpelling } from '../spelling.ts';
-import { areaNamed, foldedOnce } from './area.ts';
+import { areaNamed } from './area.ts';
 import type { CountryNames } from './countries.ts';
 import type { Fit, SpellingIndex } from './spelling-index.ts';
 
@@ -185,7 +185,7 @@ const whereaboutsScore = (
   text: string,
   { countries }: SearchContext,
 ): number | undefined => {
-  const names = [foldedOnce(region), ...countries.of(country)];
+  const names = [folded(region), ...countries.of(country)];
   if (names.includes(text)) return 20;
   return names.some((name) => ` ${name}`.includes(` ${text}`)) ? -40 : undefined;
 };
