@@ -144,7 +144,9 @@ test('other meetings of the same house are a press away, and back leads back', a
   visit,
 }) => {
   const page = await visit('/meetings/#meeting=sample-low-tide-glasgow');
-  await opened(page).locator('[data-part="foot"]').scrollIntoViewIfNeeded();
+  await opened(page)
+    .locator('[data-part="foot"]')
+    .evaluate((foot) => foot.scrollIntoView());
   const other = opened(page).locator('[data-part="others-here"] a').first();
   const name = (await other.textContent())!;
   await other.press('Enter');
@@ -195,6 +197,36 @@ test('a part that does not arrive says so, comes with a press, and is no longer 
   outage.isDown = false;
   await failed.getByRole('button', { name: 'Try again' }).click();
   await readQr(page);
+  expect(await failed.isVisible()).toBe(false);
+});
+
+test('where the end of the screen does not arrive, whom to ask is not just left out', async ({
+  visit,
+}) => {
+  const outage = outageOfScripts('foot');
+  const page = await visit(`/meetings/#meeting=${SECOND_WIND}`, {
+    expected: [/Failed to load resource/, /dynamically imported module/],
+    prepare: outage.prepare,
+  });
+  await opened(page)
+    .locator('[data-part="foot"]')
+    .evaluate((foot) => foot.scrollIntoView());
+  const failed = page.getByRole('alert').filter({ hasText: 'A part of this page did not arrive' });
+  await failed.waitFor();
+  // It is seen from down there.
+  await expect
+    .poll(() =>
+      failed.locator('.warning').evaluate((box) => {
+        const { top, bottom } = box.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }),
+    )
+    .toBe(true);
+  // Coming near the end again tries again, too.
+  await outage.rested();
+  outage.isDown = false;
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await opened(page).getByText('From Sample listings').waitFor();
   expect(await failed.isVisible()).toBe(false);
 });
 

@@ -8,6 +8,7 @@ import { linkOf } from './list.ts';
 import { fillMeeting } from './meeting/meeting.ts';
 
 export type DetailContext = {
+  readonly root: HTMLElement;
   readonly words: Words;
   readonly phrases: Phrases;
   readonly locale: string;

@@ -6,7 +6,6 @@ import type { DetailContext } from './detail.ts';
 import type * as Acts from './going/acts.ts';
 
 export type PressContext = DetailContext & {
-  readonly root: HTMLElement;
   readonly finder: Finder;
   readonly bar: AddressBar;
 };

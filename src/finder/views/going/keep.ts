@@ -10,9 +10,10 @@ let isShown = false;
  * From now on shows what is kept: pressed buttons, the line that counts, and the screen of the kept
  * meetings, which is fetched when first opened.
  */
-export function showKept({ root, finder, bar, ...context }: PressContext): void {
+export function showKept(context: PressContext): void {
   if (isShown) return;
   isShown = true;
+  const { root, finder, bar } = context;
   followDevice(finder, context);
   effect(() => {
     const query = finder.query.value;

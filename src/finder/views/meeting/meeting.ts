@@ -4,6 +4,7 @@ import { filled } from '../../../i18n/filled.ts';
 import type { Listing, ListingDetails } from '../../../meetings/listing.ts';
 import type { Finder } from '../../state.ts';
 import { clockAt } from '../../timing.ts';
+import { brought } from '../brought.ts';
 import type { DetailContext } from '../detail.ts';
 import { attendanceMark, freshnessLine, programmeName } from '../row.ts';
 import type * as Foot from './foot.ts';
@@ -47,7 +48,7 @@ export function fillMeeting(
   texts(screen, 'group-notes', details.groupNotes);
   foot.value?.fillFoot(screen, listing, details, finder, context);
   // What stands at the end of the screen is fetched when somebody comes near it, or prints.
-  watch ??= new IntersectionObserver(([seen]) => seen?.isIntersecting && bring(), {
+  watch ??= new IntersectionObserver(([seen]) => seen?.isIntersecting && bring(context), {
     rootMargin: '200px',
   });
   watch.observe(part(screen, 'foot', HTMLElement));
@@ -61,17 +62,15 @@ export async function bringFoot(): Promise<void> {
   foot.value ??= await import('./foot.ts');
 }
 
-const bring = (): void => {
-  // Should it not arrive, the next time tries again.
-  bringFoot().catch(() => undefined);
-};
+const bring = ({ root }: DetailContext): void => void brought(root, 'foot', bringFoot);
 
 const fillWhen = (
   screen: HTMLElement,
   listing: Listing,
   finder: Finder,
-  { words, phrases }: DetailContext,
+  context: DetailContext,
 ): void => {
+  const { words, phrases } = context;
   const clock = finder.clock.value;
   const timing = clock.timing(listing);
   say(screen, 'schedule', phrases.schedule(listing));
@@ -88,5 +87,5 @@ const fillWhen = (
     const other = clockAt((timing?.next.start ?? 0) + days * MS_PER_DAY, clock.zone);
     return other.timing(listing)?.here.minutes !== timing?.here.minutes;
   });
-  if (isMoved) bring();
+  if (isMoved) bring(context);
 };

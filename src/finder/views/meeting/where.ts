@@ -18,15 +18,15 @@ export function fillWhere(
   words: Words,
 ): void {
   const { place } = listing;
+  const { precision = 'exact' } = place ?? {};
   const lines = [
     place?.venue,
     place?.address ?? [place?.city, place?.postalCode].filter(Boolean).join(' '),
-    place?.precision === 'withheld' ? words.said('withheld') : undefined,
-    place?.precision === 'approximate' ? words.said('approximate') : undefined,
-  ].flatMap((line) => (line === undefined || line === '' ? [] : [line]));
+    precision === 'exact' ? '' : words.said(precision),
+  ].flatMap((line) => line || []);
   part(screen, 'where', HTMLElement).hidden = lines.length === 0;
-  part(screen, 'address', HTMLElement).replaceChildren(...lines.map((line) => paragraph(line)));
-  const isHidden = place?.address === undefined || place.precision === 'withheld';
+  part(screen, 'address', HTMLElement).replaceChildren(...lines.map(paragraph));
+  const isHidden = place?.address === undefined || precision === 'withheld';
   part(screen, 'copy-place', HTMLElement).hidden = isHidden;
   say(
     screen,
