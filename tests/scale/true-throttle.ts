@@ -8,7 +8,7 @@ const HALVINGS = 4;
 export type Throttle = {
   /** What is asked of the browser. */
   readonly rate: number;
-  /** Milliseconds of the yardstick’s middle frame at full speed: tells a slow hour of the machine from a slow page. */
+  /** Milliseconds of the yardstick’s middle frame at full speed: tells a slow minute of the machine from a slow page. */
   readonly frameMs: number;
 };
 

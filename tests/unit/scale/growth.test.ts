@@ -21,6 +21,7 @@ const measuresOf = (meetings: number, cost: (meetings: number) => number): ListM
     near: { atFirstRow: NO_BYTES, atRest: NO_BYTES },
     firstRow: { full: each, throttled: each },
     speed: {
+      times: 1,
       inReach: 1,
       filters: throttled,
       keystrokes: throttled,
