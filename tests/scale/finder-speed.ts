@@ -1,13 +1,15 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { calmly } from './calm.ts';
 import { frameWatch, type FrameWatch } from './frame-watch.ts';
-import { trueThrottle, type Throttle } from './true-throttle.ts';
+import { plainFrameMs, trueThrottle, type Throttle } from './true-throttle.ts';
 
 /** How many times slower than this machine the page runs. */
 export const THROTTLE = 4;
 /** Typed one letter after the other, then taken back the same way. */
 const TYPED = ['women', 'step', 'serenity', 'church', 'big book'];
 const MAPS_OPENED = 5;
+
+const whenCalm = calmly();
 
 /** Times in milliseconds of a page that is slowed. */
 export type Spread = {
@@ -50,10 +52,10 @@ export async function finderSpeed(
   await mapMilliseconds(browser, url, asked);
   const { value: pressed, times } = await whenCalm(async () => {
     const value = await presses(browser, url, asked);
-    const after = await trueThrottle(browser, THROTTLE);
+    const after = await plainFrameMs(browser);
     const { filters, keystrokes } = value;
-    const yardsticks = [filters.throttle, keystrokes.throttle, after].map(({ frameMs }) => frameMs);
-    return { value, yardstickMs: Math.max(...yardsticks) };
+    const before = [filters.throttle.frameMs, keystrokes.throttle.frameMs];
+    return { value, yardstickMs: Math.max(...before, after) };
   });
   const [farOut, nearPlace]: [number[], number[]] = [[], []];
   for (let time = 0; time < MAPS_OPENED; time += 1) {
@@ -62,8 +64,6 @@ export async function finderSpeed(
   }
   return { ...pressed, times, mapFarOut: spread(farOut), mapNearPlace: spread(nearPlace) };
 }
-
-const whenCalm = calmly();
 
 /** Every option pressed and words typed, in a page of its own. */
 const presses = async (

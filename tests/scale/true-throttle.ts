@@ -19,6 +19,27 @@ export type Throttle = {
  * own, at full speed and slowed in turn, since such machines change by the minute.
  */
 export async function trueThrottle(browser: Browser, times: number): Promise<Throttle> {
+  return onYardstick(browser, async (frameAt) => {
+    const atFull: number[] = [];
+    const rate = await rateFor(times, async (asked) => {
+      const full = await frameAt(1);
+      atFull.push(full);
+      return (await frameAt(asked)) / full;
+    });
+    return { rate, frameMs: middleOf(atFull) };
+  });
+}
+
+/** How quick the machine is now: milliseconds of the yardstick’s middle frame at full speed. */
+export async function plainFrameMs(browser: Browser): Promise<number> {
+  return onYardstick(browser, (frameAt) => frameAt(1));
+}
+
+/** Measures with a page of its own; `frameAt` gives the milliseconds of its middle frame at a rate. */
+const onYardstick = async <T>(
+  browser: Browser,
+  measure: (frameAt: (rate: number) => Promise<number>) => Promise<T>,
+): Promise<T> => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   try {
     const page = await context.newPage();
@@ -30,17 +51,11 @@ export async function trueThrottle(browser: Browser, times: number): Promise<Thr
     };
     // To warm up.
     await frameAt(1);
-    const atFull: number[] = [];
-    const rate = await rateFor(times, async (asked) => {
-      const full = await frameAt(1);
-      atFull.push(full);
-      return (await frameAt(asked)) / full;
-    });
-    return { rate, frameMs: middleOf(atFull) };
+    return await measure(frameAt);
   } finally {
     await context.close();
   }
-}
+};
 
 /** The rate up to `times` at which things take `times` as long; `slowdownAt` tells how many times as long they take at a rate. */
 export async function rateFor(
