@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { weekAt } from '../../../src/meetings/weekly-time.ts';
 import { imported, type Imported } from './imported.ts';
+import { STAND_IN_ROWS } from './stand-in-rows.ts';
 
 const FEEDS = '../shared/feeds';
 const files = existsSync(FEEDS)
@@ -236,15 +237,7 @@ describe.skipIf(files.length === 0)('Real lists', { timeout: 180_000 }, () => {
 test.runIf(files.length === 0)(
   'real lists are not here, so generated ones stand in for them',
   () => {
-    const rows = Array.from({ length: 500 }, (_, index) => ({
-      slug: `meeting-${index}`,
-      name: `Meeting ${index}`,
-      day: index % 7,
-      time: `${String(index % 24).padStart(2, '0')}:30`,
-      end_time: `${String((index + 1) % 24).padStart(2, '0')}:30`,
-      formatted_address: `${index + 1} Bell Lane, Fairhaven, OH 44999, USA`,
-    }));
-    const { report } = imported(JSON.stringify(rows));
+    const { report } = imported(JSON.stringify(STAND_IN_ROWS));
     expect(report).toMatchObject({ read: 500, accepted: 500, issues: [] });
   },
 );

@@ -6,6 +6,7 @@ import { meetingGuideRow } from '../../../src/feeds/export/meeting-guide.ts';
 import { publishedMeetings } from '../../../src/feeds/export/published.ts';
 import type { Meeting } from '../../../src/meetings/schema.ts';
 import { imported } from './imported.ts';
+import { STAND_IN_ROWS } from './stand-in-rows.ts';
 
 const FEEDS = '../shared/feeds';
 const names = existsSync(FEEDS)
@@ -98,15 +99,7 @@ describe.skipIf(names.length === 0).each(names)('%s, written and read back', (na
 test.runIf(names.length === 0)(
   'real lists are not here, so generated meetings stand in for them',
   () => {
-    const rows = Array.from({ length: 500 }, (_, index) => ({
-      slug: `meeting-${index}`,
-      name: `Meeting ${index}`,
-      day: index % 7,
-      time: `${String(index % 24).padStart(2, '0')}:30`,
-      types: index % 2 === 0 ? ['O', 'D'] : ['C', 'W'],
-      formatted_address: `${index + 1} Bell Lane, Fairhaven, OH 44999, USA`,
-    }));
-    const meetings = publishedFrom(JSON.stringify(rows));
+    const meetings = publishedFrom(JSON.stringify(STAND_IN_ROWS));
     expect(meetings).toHaveLength(500);
     expectGivenBack(meetings);
   },
