@@ -60,7 +60,7 @@ function identityOf(meeting: Meeting): string {
       ? []
       : [
           folded(place.venue),
-          folded(place.regions?.join(' ') ?? ''),
+          folded(place.regions?.join(' ')),
           place.address === undefined && place.point ? `${place.point.lat} ${place.point.lon}` : '',
           folded(meeting.notes),
         ];

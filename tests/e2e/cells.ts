@@ -28,6 +28,11 @@ export function outageOf(...paths: readonly string[]): Outage {
   return outageAt(paths.map((path) => `**/data/${path}`));
 }
 
+/** What the finder says while a script that it fetched for something is missing. */
+export function missingPart(page: Page): Locator {
+  return page.getByRole('alert').filter({ hasText: 'A part of this page did not arrive' });
+}
+
 /** An outage of scripts that the page fetches when they are wanted, by their names without the hash. */
 export function outageOfScripts(...names: readonly string[]): Outage {
   return outageAt(names.map((name) => `**/${name}.*.js`));

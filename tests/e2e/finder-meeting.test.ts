@@ -6,7 +6,7 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test } from '../browser/test.ts';
-import { outageOfScripts } from './cells.ts';
+import { missingPart, outageOfScripts } from './cells.ts';
 import { tabTo } from './keyboard.ts';
 import { asRealListings } from './real-listings.ts';
 
@@ -192,7 +192,7 @@ test('a part that does not arrive says so, comes with a press, and is no longer 
     prepare: outage.prepare,
   });
   await opened(page).getByRole('button', { name: 'QR code' }).click();
-  const failed = page.getByRole('alert').filter({ hasText: 'A part of this page did not arrive' });
+  const failed = missingPart(page);
   await failed.waitFor();
   outage.isDown = false;
   await failed.getByRole('button', { name: 'Try again' }).click();
@@ -211,7 +211,7 @@ test('where the end of the screen does not arrive, whom to ask is not just left 
   await opened(page)
     .locator('[data-part="foot"]')
     .evaluate((foot) => foot.scrollIntoView());
-  const failed = page.getByRole('alert').filter({ hasText: 'A part of this page did not arrive' });
+  const failed = missingPart(page);
   await failed.waitFor();
   // It is seen from down there.
   await expect

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { axeFindings } from '../browser/axe.ts';
 import { expect, test } from '../browser/test.ts';
-import { outageOfScripts } from './cells.ts';
+import { missingPart, outageOfScripts } from './cells.ts';
 import { tabTo } from './keyboard.ts';
 
 // It is Tuesday, 17:00 in New York.
@@ -73,7 +73,7 @@ test('while sentences cannot be read, the page says that it searches for the wor
   });
   await page.locator('.day .row').first().waitFor();
   await box(page).fill('tuesday evening near leeds');
-  const failed = page.getByRole('alert').filter({ hasText: 'A part of this page did not arrive' });
+  const failed = missingPart(page);
   await failed.getByText('searched word for word').waitFor();
   expect(
     await page

@@ -32,7 +32,7 @@ export function countryNamer(locale: string): (countries: readonly string[]) => 
   const tongues = lazily(() => [locale, 'en'].map(regionNames));
   const namesOf = (country: string): readonly string[] => {
     const own = regionNames(new Intl.Locale(`und-${country}`).maximize().language);
-    const all = [...tongues(), own].map((tongue) => folded(tongue.of(country) ?? ''));
+    const all = [...tongues(), own].map((tongue) => folded(tongue.of(country)));
     const names = [country.toLowerCase(), ...all, ...(ALSO_CALLED[country] ?? [])];
     return [...new Set(names.filter(Boolean))];
   };
